@@ -1,0 +1,265 @@
+//! The document tree: one language, no format.
+//!
+//! Everything that a person reads is a [`Doc`]: the notice, the draft with its gaps, a rule's page.
+//! Renderers get a `Doc` and nothing else. All words are in it, also the small ones around the text.
+
+pub mod plain;
+
+use crate::lang::Lang;
+
+/// A document in one language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Doc {
+    /// The language of every word that is not an [`Inline::Foreign`].
+    pub lang: Lang,
+    /// A stable identifier: `dvv/elisa-desk` for a notice. Used in metadata, never shown as text.
+    pub id: String,
+    /// The title of the page: the one heading of the first level.
+    pub title: Vec<Inline>,
+    /// One or two sentences for search engines and document properties.
+    pub description: String,
+    /// Who publishes it: the controller's name.
+    pub author: String,
+    /// The date that the document bears (ISO 8601), for document properties. Never the clock.
+    pub date: Option<String>,
+    /// What stands before the first section: status (a draft, a retired register), the summary's lead.
+    pub lead: Vec<Block>,
+    /// The sections, nested.
+    pub sections: Vec<Section>,
+    /// Whether sections are numbered in the page ("1", "1.1").
+    pub numbered: bool,
+    /// True when gaps are to be shown, the page is marked as a draft and kept from search engines.
+    pub draft: bool,
+    /// The same document in the other languages, in the project's order, this one not included.
+    pub alternates: Vec<Alternate>,
+    /// The words that a renderer needs around the text.
+    pub words: Words,
+}
+
+/// The same document in another language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Alternate {
+    /// Its language.
+    pub lang: Lang,
+    /// The name of that language in itself: `Svenska`.
+    pub name: String,
+    /// The other document's output path without extension, relative to this one's folder: `../sv/elisa-desk`.
+    pub path: String,
+}
+
+/// The words of a page that are not part of its text, in the document's language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Words {
+    /// Heading of the table of contents.
+    pub contents: String,
+    /// Link that jumps over the navigation.
+    pub skip: String,
+    /// Label of the choice of language.
+    pub languages: String,
+    /// Heading of the list of links in plain text and print.
+    pub links: String,
+    /// The mark on a draft.
+    pub draft: String,
+    /// Before the description of a gap: "Missing".
+    pub gap: String,
+    /// "Page {page} of {pages}" in print, with both holes.
+    pub page: String,
+}
+
+/// A section with its heading. The heading's level is its depth in the tree: the sections of a [`Doc`]
+/// are of the second level, so a level cannot be skipped.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Section {
+    /// Stable anchor, unique in the document: `recipients`, `right-access`.
+    pub id: String,
+    /// The heading.
+    pub title: Vec<Inline>,
+    /// The first layer (the summary) is set apart by renderers that can.
+    pub layer: Layer,
+    /// What stands under the heading before the first subsection.
+    pub blocks: Vec<Block>,
+    /// Subsections.
+    pub sections: Vec<Section>,
+}
+
+/// The layer of a layered notice (WP260, paragraph 36).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Layer {
+    /// The summary that is read first.
+    First,
+    /// The whole notice.
+    #[default]
+    Whole,
+}
+
+/// A block of text.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Block {
+    /// A paragraph.
+    Para(Vec<Inline>),
+    /// A list.
+    List {
+        /// Numbered when true.
+        ordered: bool,
+        /// Each item is a sequence of blocks; most are one paragraph.
+        items: Vec<Vec<Block>>,
+    },
+    /// Names with values: contact details, dates. A description list in HTML.
+    Facts(Vec<Fact>),
+    /// A table.
+    Table(Table),
+    /// A text set apart: a notice about status, a warning, something that may surprise.
+    Note(Vec<Block>),
+    /// Something that the law asks for and the register does not say. Only in drafts.
+    Gap(Gap),
+}
+
+/// A name with its value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fact {
+    /// The name, without a colon.
+    pub term: Vec<Inline>,
+    /// The value.
+    pub blocks: Vec<Block>,
+}
+
+/// A table with a header row.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Table {
+    /// What the table is about; read out before it.
+    pub caption: Vec<Inline>,
+    /// Header cells, one per column.
+    pub head: Vec<Vec<Inline>>,
+    /// Rows; each has as many cells as the head. The first cell of a row is its header.
+    pub rows: Vec<Vec<Vec<Block>>>,
+}
+
+/// A hole in the notice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gap {
+    /// The name of the rule that reports it.
+    pub rule: String,
+    /// What is missing, in the document's language, without a full stop.
+    pub text: String,
+}
+
+/// A piece of running text.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Inline {
+    /// Plain text. Never contains markup: renderers escape it.
+    Text(String),
+    /// Important.
+    Strong(Vec<Inline>),
+    /// Emphasised.
+    Emph(Vec<Inline>),
+    /// A link.
+    Link {
+        /// `https:`, `http:`, `mailto:`, `tel:` or `#anchor`, or a relative path.
+        url: String,
+        /// The words that are the link. For an e-mail address or a phone number, that itself.
+        text: Vec<Inline>,
+    },
+    /// A date with its words.
+    Date {
+        /// ISO 8601.
+        iso: String,
+        /// As the language writes it.
+        text: String,
+    },
+    /// A period with its words.
+    Period {
+        /// ISO 8601 duration: `P18M`.
+        iso: String,
+        /// As the language writes it.
+        text: String,
+    },
+    /// A citation of law with its words and, where there is one, the address of the law.
+    Cite {
+        /// As the language writes it.
+        text: String,
+        /// EUR-Lex or Finlex, in the document's language.
+        url: Option<String>,
+    },
+    /// Words of another language (WCAG 3.1.2).
+    Foreign {
+        /// Their language.
+        lang: Lang,
+        /// The words.
+        text: Vec<Inline>,
+    },
+    /// A line break inside a paragraph: the lines of an address.
+    Break,
+    /// Something missing inside a sentence. Only in drafts.
+    Gap(Gap),
+}
+
+impl Inline {
+    /// Plain text.
+    #[must_use]
+    pub fn text(value: impl Into<String>) -> Self {
+        Self::Text(value.into())
+    }
+}
+
+impl Block {
+    /// A paragraph of plain text.
+    #[must_use]
+    pub fn para(value: impl Into<String>) -> Self {
+        Self::Para(vec![Inline::Text(value.into())])
+    }
+}
+
+impl Doc {
+    /// All gaps, in reading order.
+    #[must_use]
+    pub fn gaps(&self) -> Vec<&Gap> {
+        let mut acc = Vec::new();
+        collect_inlines(&self.title, &mut acc);
+        collect_blocks(&self.lead, &mut acc);
+        for section in &self.sections {
+            collect_section(section, &mut acc);
+        }
+        acc
+    }
+}
+
+fn collect_section<'a>(section: &'a Section, acc: &mut Vec<&'a Gap>) {
+    collect_inlines(&section.title, acc);
+    collect_blocks(&section.blocks, acc);
+    for it in &section.sections {
+        collect_section(it, acc);
+    }
+}
+
+fn collect_blocks<'a>(blocks: &'a [Block], acc: &mut Vec<&'a Gap>) {
+    for block in blocks {
+        match block {
+            Block::Para(inlines) => collect_inlines(inlines, acc),
+            Block::List { items, .. } => items.iter().for_each(|it| collect_blocks(it, acc)),
+            Block::Facts(facts) => facts.iter().for_each(|it| {
+                collect_inlines(&it.term, acc);
+                collect_blocks(&it.blocks, acc);
+            }),
+            Block::Table(table) => {
+                collect_inlines(&table.caption, acc);
+                table.head.iter().for_each(|it| collect_inlines(it, acc));
+                table.rows.iter().flatten().for_each(|it| collect_blocks(it, acc));
+            }
+            Block::Note(inner) => collect_blocks(inner, acc),
+            Block::Gap(gap) => acc.push(gap),
+        }
+    }
+}
+
+fn collect_inlines<'a>(inlines: &'a [Inline], acc: &mut Vec<&'a Gap>) {
+    for inline in inlines {
+        match inline {
+            Inline::Strong(inner)
+            | Inline::Emph(inner)
+            | Inline::Link { text: inner, .. }
+            | Inline::Foreign { text: inner, .. } => collect_inlines(inner, acc),
+            Inline::Gap(gap) => acc.push(gap),
+            Inline::Text(_) | Inline::Date { .. } | Inline::Period { .. } | Inline::Cite { .. } | Inline::Break => {}
+        }
+    }
+}

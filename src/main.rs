@@ -1,0 +1,3 @@
+//! The `seloste` program.
+
+fn main() {}
