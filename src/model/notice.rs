@@ -1,0 +1,123 @@
+//! What the notice says of itself: dates, history, places, free sections, exceptions from rules.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::people::Link;
+use super::text::{Localized, Prose};
+use super::value::{Date, Id, LangTag};
+use crate::syntax::field::{Field, List};
+
+/// The dates of a notice.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
+#[serde(default)]
+#[schemars(deny_unknown_fields)]
+pub struct Dates {
+    /// When it was first drawn up.
+    pub compiled: Field<Date>,
+    /// When it was last changed.
+    pub updated: Field<Date>,
+    /// From when it is in effect.
+    pub effective: Field<Date>,
+    /// When it was last reviewed.
+    pub reviewed: Field<Date>,
+    /// By when it is to be reviewed.
+    pub review_by: Field<Date>,
+}
+
+/// A version of the notice.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
+#[serde(default)]
+#[schemars(deny_unknown_fields)]
+pub struct HistoryEntry {
+    /// The day of the change.
+    pub date: Field<Date>,
+    /// The number or name of the version.
+    pub version: Field<String>,
+    /// What changed, as a sentence.
+    pub change: Field<Prose>,
+}
+
+/// A place where the notice is available.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
+#[serde(default)]
+#[schemars(deny_unknown_fields)]
+pub struct Publication {
+    /// The place in words: `the website of the agency`.
+    pub place: Field<Localized>,
+    /// Its address.
+    pub url: Field<Link>,
+}
+
+/// Something to read besides the notice.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
+#[serde(default)]
+#[schemars(deny_unknown_fields)]
+pub struct SeeAlso {
+    /// The words of the link.
+    pub title: Field<Localized>,
+    /// Its address.
+    pub url: Field<Link>,
+    /// Another register of the project, by its id.
+    pub register: Field<Id>,
+}
+
+/// A register that came before or after this one.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
+#[serde(default)]
+#[schemars(deny_unknown_fields)]
+pub struct RelatedRegister {
+    /// Its name.
+    pub name: Field<Localized>,
+    /// Another register of the project, by its id.
+    pub register: Field<Id>,
+    /// The body that is now responsible.
+    pub controller: Field<Localized>,
+    /// Where its notice is published.
+    pub url: Field<Link>,
+    /// Anything else, as sentences.
+    pub text: Field<Prose>,
+}
+
+/// A section of the author's own.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
+#[serde(default)]
+#[schemars(deny_unknown_fields)]
+pub struct FreeSection {
+    /// The anchor; made from the position when left out.
+    pub id: Field<Id>,
+    /// The section after which it stands, by its id: `recipients`.
+    pub after: Field<Id>,
+    /// The heading.
+    pub heading: Field<Localized>,
+    /// The text.
+    pub text: Field<Prose>,
+}
+
+/// Who reviewed a language version, and when.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
+#[serde(default)]
+#[schemars(deny_unknown_fields)]
+pub struct Review {
+    /// The language version.
+    pub language: Field<LangTag>,
+    /// By whom: a role or a name. Not printed.
+    pub by: Field<String>,
+    /// When.
+    pub date: Field<Date>,
+}
+
+/// An exception from a rule, with its reason.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
+#[serde(default)]
+#[schemars(deny_unknown_fields)]
+pub struct Exception {
+    /// The rule.
+    pub rule: Field<String>,
+    /// Why: shown in the coverage table and in drafts.
+    pub because: Field<Localized>,
+    /// The last day on which the exception holds.
+    pub until: Field<Date>,
+    /// Whether the notice itself tells readers that the point is open, with the reason.
+    pub disclosed: Field<bool>,
+}
