@@ -1,1 +1,4 @@
 //! law
+
+pub mod cite;
+pub mod transfer;

@@ -7,6 +7,7 @@
 pub mod automated;
 pub mod data;
 pub mod kinds;
+pub mod lookup;
 pub mod notice;
 pub mod organisation;
 pub mod people;
@@ -19,3 +20,4 @@ pub mod security;
 pub mod text;
 pub mod transfer;
 pub mod value;
+pub mod vocabulary;

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use super::people::Link;
 use super::text::{Localized, Prose};
 use super::value::{Date, Id, LangTag};
-use crate::syntax::field::{Field, List};
+use crate::syntax::field::Field;
 
 /// The dates of a notice.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]

@@ -147,4 +147,3 @@ pub struct Joint {
     /// The law that divides the duties, when it is not an arrangement.
     pub laws: List<super::purpose::Law>,
 }
-

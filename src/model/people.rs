@@ -115,10 +115,9 @@ impl Link {
     pub fn get(&self, lang: &crate::lang::Lang) -> Option<&str> {
         match self {
             Self::Same(it) => Some(&it.0),
-            Self::Each(entries) => entries
-                .get(lang.as_str())
-                .or_else(|| entries.0.first().map(|(_, it)| it))
-                .map(|it| it.value.0.as_str()),
+            Self::Each(entries) => {
+                entries.get(lang.as_str()).or_else(|| entries.0.first().map(|(_, it)| it)).map(|it| it.value.0.as_str())
+            }
         }
     }
 }

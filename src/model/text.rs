@@ -8,8 +8,8 @@ use serde::{Deserialize, Deserializer};
 
 use crate::lang::Lang;
 use crate::source::Spanned;
-use crate::syntax::de;
 use crate::syntax::field::Entries;
+use crate::syntax::mark;
 
 /// A text for readers: one for each language, or one that is the same in every language.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,7 +41,7 @@ impl From<LocalizedShape> for Localized {
 
 impl<'de> Deserialize<'de> for Localized {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::marked::<LocalizedShape, D>(deserializer, de::MARK_TEXT).map(Into::into)
+        mark::marked::<LocalizedShape, D>(deserializer, mark::TEXT).map(Into::into)
     }
 }
 
@@ -97,7 +97,7 @@ pub struct Prose(pub Localized);
 
 impl<'de> Deserialize<'de> for Prose {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::marked::<LocalizedShape, D>(deserializer, de::MARK_PROSE).map(|it| Self(it.into()))
+        mark::marked::<LocalizedShape, D>(deserializer, mark::PROSE).map(|it| Self(it.into()))
     }
 }
 
@@ -192,7 +192,7 @@ enum TermShape {
 
 impl<'de, K: TermKind> Deserialize<'de> for Term<K> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::marked::<TermShape, D>(deserializer, K::MARK).map(|shape| Self {
+        mark::marked::<TermShape, D>(deserializer, K::MARK).map(|shape| Self {
             words: match shape {
                 TermShape::Id(it) => Words::Id(it),
                 TermShape::Own(it) => Words::Own(it),

@@ -47,8 +47,7 @@ pub struct Transfer {
 pub struct MechanismId(pub Mechanism);
 
 impl ScalarValue for MechanismId {
-    const EXPECTED: Text =
-        text! { fi: "siirtoperuste", sv: "en överföringsgrund", en: "the mechanism of a transfer" };
+    const EXPECTED: Text = text! { fi: "siirtoperuste", sv: "en överföringsgrund", en: "the mechanism of a transfer" };
 
     fn read(text: &str) -> Result<Self, Trouble> {
         Mechanism::from_id(text).map(Self).ok_or_else(|| {

@@ -14,6 +14,7 @@ use serde::{Deserialize, Deserializer};
 use crate::diag::Message;
 use crate::lang::{Lang, Text};
 use crate::syntax::de::{self, ScalarValue, Trouble};
+use crate::syntax::mark;
 use crate::text;
 
 /// Gives a scalar its `Deserialize` and its JSON Schema.
@@ -95,7 +96,10 @@ impl ScalarValue for Date {
 
     fn read(text: &str) -> Result<Self, Trouble> {
         let shaped = text.len() == 10
-            && text.bytes().enumerate().all(|(at, it)| if matches!(at, 4 | 7) { it == b'-' } else { it.is_ascii_digit() });
+            && text
+                .bytes()
+                .enumerate()
+                .all(|(at, it)| if matches!(at, 4 | 7) { it == b'-' } else { it.is_ascii_digit() });
         if let Some(date) = shaped.then(|| text.parse().ok()).flatten() {
             return Ok(Self(date));
         }
@@ -118,7 +122,8 @@ impl ScalarValue for Date {
         );
         Err(match national_date(text) {
             Some(iso) => trouble.help(
-                Message::new(text! { fi: "kirjoita `{iso}`", sv: "skriv `{iso}`", en: "write `{iso}`" }).arg("iso", iso),
+                Message::new(text! { fi: "kirjoita `{iso}`", sv: "skriv `{iso}`", en: "write `{iso}`" })
+                    .arg("iso", iso),
             ),
             None => trouble.help(text! {
                 fi: "kirjoita vuosi, kuukausi ja päivä: `2023-02-20`",
@@ -167,7 +172,8 @@ impl ScalarValue for Period {
     const EXPECTED: Text = text! { fi: "ajanjakso", sv: "en tidsperiod", en: "a period" };
 
     fn read(text: &str) -> Result<Self, Trouble> {
-        let shaped = text.starts_with('P') && text.bytes().skip(1).all(|it| it.is_ascii_digit() || b"YMWD".contains(&it));
+        let shaped =
+            text.starts_with('P') && text.bytes().skip(1).all(|it| it.is_ascii_digit() || b"YMWD".contains(&it));
         let parts = shaped
             .then(|| text.parse::<JiffSpan>().ok())
             .flatten()
@@ -215,7 +221,8 @@ impl ScalarValue for Url {
     fn read(text: &str) -> Result<Self, Trouble> {
         let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
         let fits = rest.is_some_and(|it| {
-            it.starts_with(char::is_alphanumeric) && !it.contains(|it: char| it.is_whitespace() || it.is_control() || "<>\"`{}|\\^".contains(it))
+            it.starts_with(char::is_alphanumeric)
+                && !it.contains(|it: char| it.is_whitespace() || it.is_control() || "<>\"`{}|\\^".contains(it))
         });
         if fits {
             return Ok(Self(text.to_owned()));
@@ -303,7 +310,8 @@ impl ScalarValue for Phone {
 
     fn read(text: &str) -> Result<Self, Trouble> {
         let digits = text.bytes().filter(u8::is_ascii_digit).count();
-        let shaped = text.char_indices().all(|(at, it)| it.is_ascii_digit() || " -()".contains(it) || (it == '+' && at == 0));
+        let shaped =
+            text.char_indices().all(|(at, it)| it.is_ascii_digit() || " -()".contains(it) || (it == '+' && at == 0));
         if shaped && (3..=15).contains(&digits) {
             return Ok(Self(text.to_owned()));
         }
@@ -450,7 +458,7 @@ impl<K> Ref<K> {
 
 impl<'de, K: Target> Deserialize<'de> for Ref<K> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        de::marked(deserializer, K::MARK).map(|id| Self { id, kind: PhantomData })
+        mark::marked(deserializer, K::MARK).map(|id| Self { id, kind: PhantomData })
     }
 }
 

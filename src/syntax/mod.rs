@@ -11,6 +11,7 @@
 pub mod de;
 pub mod field;
 pub mod limits;
+pub mod mark;
 pub mod merge;
 pub mod place;
 pub mod toml;
