@@ -30,6 +30,8 @@ pub mod check;
 
 pub mod lower;
 
+pub mod guide;
+
 pub mod render;
 
 pub mod export;

@@ -114,10 +114,8 @@ pub struct Review {
 pub struct Exception {
     /// The rule.
     pub rule: Field<String>,
-    /// Why: shown in the coverage table and in drafts.
+    /// Why, for readers: a point that the law asks for and that stays open is told in the notice with this reason.
     pub because: Field<Localized>,
     /// The last day on which the exception holds.
     pub until: Field<Date>,
-    /// Whether the notice itself tells readers that the point is open, with the reason.
-    pub disclosed: Field<bool>,
 }
