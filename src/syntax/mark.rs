@@ -8,8 +8,6 @@ use std::marker::PhantomData;
 use serde::de::{Deserialize, Deserializer, Visitor};
 
 use super::Node;
-use super::de::Trouble;
-use crate::diag::Message;
 
 /// The prefix of the names that leave a mark.
 pub const PREFIX: &str = "$mark::";
@@ -51,20 +49,5 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Through<T> {
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
         T::deserialize(deserializer)
-    }
-}
-
-impl Trouble {
-    /// A trouble without advice.
-    #[must_use]
-    pub fn new(rule: &'static str, message: impl Into<Message>) -> Self {
-        Self { rule, message: message.into(), help: None }
-    }
-
-    /// What to do.
-    #[must_use]
-    pub fn help(mut self, message: impl Into<Message>) -> Self {
-        self.help = Some(message.into());
-        self
     }
 }
