@@ -24,7 +24,9 @@ pub fn parse(file: &SourceFile) -> (Node, Vec<Diagnostic>) {
     root.span = limits::bounded(file, 0, file.text.trim_end().len());
     root.head = root.entries().first().map_or_else(|| limits::first_line(file, root.span), |it| it.key_span);
     found.extend(builder.found);
-    found.extend(errors.iter().filter(|it| !it.message().starts_with(CARRIAGE_RETURN)).map(|it| explain(file, &root, it)));
+    found.extend(
+        errors.iter().filter(|it| !it.message().starts_with(CARRIAGE_RETURN)).map(|it| explain(file, &root, it)),
+    );
     found.sort_by_key(|it| it.span.start);
     (root, found)
 }
@@ -138,7 +140,8 @@ fn explain(file: &SourceFile, root: &Node, error: &Error) -> Diagnostic {
         });
     }
     if message.starts_with("invalid") && message.contains("string") && message.contains('"') {
-        return found.label(text! { fi: "merkkijono alkaa tästä", sv: "strängen börjar här", en: "the string begins here" });
+        return found
+            .label(text! { fi: "merkkijono alkaa tästä", sv: "strängen börjar här", en: "the string begins here" });
     }
     found
 }

@@ -235,7 +235,8 @@ impl<'a> Builder<'a> {
     }
 
     fn several_documents(&mut self, span: Span) {
-        let end = span.start as usize + if self.text.get(span.range().start..).is_some_and(|it| it.starts_with("---")) { 3 } else { 0 };
+        let end = span.start as usize
+            + if self.text.get(span.range().start..).is_some_and(|it| it.starts_with("---")) { 3 } else { 0 };
         let place = Span::new(self.file.id, span.start as usize, end);
         self.found.push(
             Diagnostic::error(
