@@ -84,7 +84,8 @@ impl Theme {
         self.files.get(name).map(String::as_str)
     }
 
-    /// The styles as one, without comments.
+    /// The styles as one, without comments and without white space at its end: the Nu HTML checker computes the hash of
+    /// a trimmed style, browsers that of the style as it stands.
     pub(super) fn style(&self) -> &str {
         &self.style
     }
@@ -168,6 +169,7 @@ fn distance(left: &str, right: &str) -> usize {
     row.last().copied().unwrap_or_default()
 }
 
+/// The styles of a page as one.
 fn style(files: &BTreeMap<String, String>) -> String {
     let mut res = String::new();
     for name in STYLES {
@@ -177,6 +179,7 @@ fn style(files: &BTreeMap<String, String>) -> String {
             res.push('\n');
         }
     }
+    res.truncate(res.trim_end().len());
     res
 }
 

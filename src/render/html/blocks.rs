@@ -109,8 +109,10 @@ impl<'a> Blocks<'a> {
         if !table.caption.is_empty() {
             children.push(element(Tag::Caption, self.live(&table.caption)));
         }
-        let head = table.head.iter().map(|it| header(self.live(it), "col").node()).collect();
-        children.push(element(Tag::Thead, vec![element(Tag::Tr, head)]));
+        if !table.head.is_empty() {
+            let head = table.head.iter().map(|it| header(self.live(it), "col").node()).collect();
+            children.push(element(Tag::Thead, vec![element(Tag::Tr, head)]));
+        }
         if !table.rows.is_empty() {
             let rows = table.rows.iter().map(|it| self.row(it, &table.head)).collect();
             children.push(element(Tag::Tbody, rows));

@@ -9,8 +9,8 @@ use crate::doc::{Doc, Section};
 /// Fewer sections than this are seen without a table of contents.
 const WORTHWHILE: usize = 3;
 
-/// The anchor of its heading. Begins with a mark that no section's anchor has.
-const HEADING: &str = "_contents";
+/// The anchor of its heading. Has a mark, `_`, that no section's anchor has.
+const HEADING: &str = "page_contents";
 
 /// Links to the sections that stand after it, which are all but the first `above`; with their subsections if they bear
 /// numbers. Nothing when there is too little to choose from.

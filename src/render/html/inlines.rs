@@ -3,7 +3,7 @@
 use super::direction::direction;
 use super::dom::{Attr, Element, Node, Tag, element, text};
 use super::href::Href;
-use crate::doc::{Gap, Inline, Words};
+use crate::doc::{Gap, Inline, Words, plain};
 use crate::lang::Lang;
 
 /// Whether a link may be made here. A link inside a link is not HTML, and a table of contents is all links.
@@ -39,7 +39,7 @@ impl Inlines<'_> {
             Inline::Strong(inner) => acc.push(element(Tag::Strong, self.nodes(inner, links))),
             Inline::Emph(inner) => acc.push(element(Tag::Em, self.nodes(inner, links))),
             Inline::Link { url, text: inner } => match address(url, links) {
-                Some(href) => acc.push(anchor(href, self.nodes(inner, Links::Words))),
+                Some(href) => acc.push(link(href, url, inner, self.nodes(inner, Links::Words))),
                 None => acc.extend(self.nodes(inner, links)),
             },
             Inline::Date { iso, text: words } => acc.push(date(iso, words)),
@@ -81,6 +81,13 @@ fn address(url: &str, links: Links) -> Option<Href> {
         Links::Live => Href::parse(url),
         Links::Words => None,
     }
+}
+
+/// A link whose words are its address already needs no address on paper.
+fn link(href: Href, url: &str, words: &[Inline], children: Vec<Node>) -> Node {
+    let bare = |it: &str| it.trim_end_matches('/').split("://").last().unwrap_or_default().to_owned();
+    let res = Element::new(Tag::A, children).with(Attr::Href(href));
+    if bare(url) == bare(&plain::inlines(words)) { res.with(Attr::Class("address")).node() } else { res.node() }
 }
 
 fn anchor(href: Href, children: Vec<Node>) -> Node {
@@ -142,6 +149,18 @@ mod tests {
         let cite = Inline::Cite { text: "6 §".to_owned(), url: Some("https://example.fi/6".to_owned()) };
         let link = Inline::Link { url: "#a".to_owned(), text: vec![Inline::text("ks. "), cite] };
         assert_eq!(encode(&inlines.nodes(&[link], Links::Live)), "<a href=\"#a\">ks. 6 §</a>\n");
+    }
+
+    #[test]
+    fn a_link_that_is_its_own_address_is_marked() {
+        let words = Words::default();
+        let inlines = Inlines { lang: &Lang::fi(), words: &words };
+        let link =
+            |text: &str| Inline::Link { url: "https://example.fi/a/".to_owned(), text: vec![Inline::text(text)] };
+        for (text, marked) in [("example.fi/a", true), ("https://example.fi/a/", true), ("example.fi", false)] {
+            let html = encode(&inlines.nodes(&[link(text)], Links::Live));
+            assert_eq!(html.contains("class=\"address\""), marked, "{html}");
+        }
     }
 
     #[test]

@@ -15,7 +15,7 @@ pub(super) fn policy(style: &str) -> String {
 
 /// Page numbers for print, in the words of the document: `template` has the holes `{page}` and `{pages}`.
 ///
-/// Browsers without margin boxes (CSS Paged Media 3) skip the rule.
+/// Begins with a line feed, for it follows the style. Browsers without margin boxes (CSS Paged Media 3) skip the rule.
 pub(super) fn page_numbers(template: &str) -> String {
     if template.is_empty() {
         return String::new();
@@ -37,7 +37,7 @@ pub(super) fn page_numbers(template: &str) -> String {
         };
     }
     push_string(&mut content, rest);
-    format!("@page {{\n  @bottom-right {{\n    content:{content};\n  }}\n}}\n")
+    format!("\n@page {{\n  @bottom-right {{\n    content:{content};\n  }}\n}}")
 }
 
 /// Writes a CSS string. All but letters, digits and spaces is written by number: nothing in it can end the string,
@@ -95,7 +95,7 @@ mod tests {
     fn page_words_cannot_leave_their_string() {
         let hostile = page_numbers("\"} </style>{x}\\ {page}/{pages}");
         assert!(!hostile.contains("</style"), "{hostile}");
-        insta::assert_snapshot!(page_numbers("Sivu {page} / {pages}."), @r#"
+        insta::assert_snapshot!(page_numbers("Sivu {page} / {pages}.").trim(), @r#"
         @page {
           @bottom-right {
             content: "Sivu " counter(page) " \2f  " counter(pages) "\2e ";

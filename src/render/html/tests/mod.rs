@@ -1,12 +1,13 @@
 //! Whole pages, compared with their document: words, headings, links, safety.
 
+mod contrast;
 mod reader;
 mod sample;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use self::reader::{Token, assert_balanced, inside, tokens, words};
-use super::{CONTEXT_VERSION, context, policy, render, render_index};
+use super::{CONTEXT_VERSION, clean, context, policy, render, render_index};
 use crate::doc::{Alternate, Block, Doc, Gap, Inline, Layer, Section, Words, plain};
 use crate::lang::Lang;
 use crate::render::{RenderError, Theme};
@@ -168,6 +169,18 @@ fn text_never_becomes_markup() {
         let visible = words(inside(&tokens, "h1"), &[]);
         let expected = hostile.replace(['\u{0}', '\u{1b}'], "");
         assert_eq!(visible, split(&[expected]), "{hostile}");
+    }
+}
+
+proptest::proptest! {
+    #[test]
+    fn any_text_is_read_as_it_was_written(text: String, url: String) {
+        let mut doc = sample::notice();
+        doc.sections = vec![];
+        doc.lead = vec![Block::para(text.clone()), Block::Para(vec![Inline::Link { url, text: vec![Inline::text(&text)] }])];
+        let html = page(&doc);
+        let expected: Vec<String> = plain::doc(&doc).iter().map(|it| clean(it)).collect();
+        proptest::prop_assert_eq!(words(inside(&tokens(&html), "main"), &[]), split(&expected));
     }
 }
 
