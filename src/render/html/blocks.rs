@@ -2,7 +2,8 @@
 
 use super::dom::{Attr, Element, Node, Tag, element, text};
 use super::inlines::{Inlines, Links};
-use crate::doc::{Block, Doc, Fact, Inline, Layer, Section, Table, plain};
+use super::table::table;
+use crate::doc::{Block, Doc, Fact, Inline, Layer, Section};
 
 /// The level of the first sections: the title has the first.
 const TOP: usize = 2;
@@ -87,7 +88,7 @@ impl<'a> Blocks<'a> {
                 let groups = facts.iter().map(|it| self.fact(it)).collect();
                 Element::new(Tag::Dl, groups).with(Attr::Class("facts")).node()
             }
-            Block::Table(table) => self.table(table),
+            Block::Table(it) => table(it, self),
             Block::Note(inner) => {
                 let note = Element::new(Tag::Div, self.blocks(inner)).with(Attr::Class("note"));
                 note.with(Attr::Role("note")).node()
@@ -104,48 +105,18 @@ impl<'a> Blocks<'a> {
         element(Tag::Div, vec![term, element(Tag::Dd, self.flow(&fact.blocks))])
     }
 
-    fn table(&self, table: &Table) -> Node {
-        let mut children = Vec::new();
-        if !table.caption.is_empty() {
-            children.push(element(Tag::Caption, self.live(&table.caption)));
-        }
-        if !table.head.is_empty() {
-            let head = table.head.iter().map(|it| header(self.live(it), "col").node()).collect();
-            children.push(element(Tag::Thead, vec![element(Tag::Tr, head)]));
-        }
-        if !table.rows.is_empty() {
-            let rows = table.rows.iter().map(|it| self.row(it, &table.head)).collect();
-            children.push(element(Tag::Tbody, rows));
-        }
-        element(Tag::Table, children)
-    }
-
-    fn row(&self, cells: &[Vec<Block>], head: &[Vec<Inline>]) -> Node {
-        let mut res = Vec::new();
-        for (at, cell) in cells.iter().enumerate() {
-            let children = self.flow(cell);
-            let it = if at == 0 { header(children, "row") } else { Element::new(Tag::Td, children) };
-            let column = head.get(at).map(|it| plain::inlines(it)).unwrap_or_default();
-            res.push(it.with(Attr::Column(column)).node());
-        }
-        element(Tag::Tr, res)
-    }
-
     /// The blocks of a list item, a value or a cell: a paragraph alone needs no element of its own.
-    fn flow(&self, blocks: &[Block]) -> Vec<Node> {
+    pub(super) fn flow(&self, blocks: &[Block]) -> Vec<Node> {
         match blocks {
             [Block::Para(inlines)] => self.live(inlines),
             _ => self.blocks(blocks),
         }
     }
 
-    fn live(&self, inlines: &[Inline]) -> Vec<Node> {
+    /// Running text whose links are links.
+    pub(super) fn live(&self, inlines: &[Inline]) -> Vec<Node> {
         self.inlines.nodes(inlines, Links::Live)
     }
-}
-
-fn header(children: Vec<Node>, scope: &'static str) -> Element {
-    Element::new(Tag::Th, children).with(Attr::Scope(scope))
 }
 
 /// An anchor as an id may be written: without white space.

@@ -1,6 +1,6 @@
 //! The format `html`: one whole page that needs nothing else, for a screen, a phone, paper and a screen reader.
 //!
-//! The document tree becomes a small typed tree ([`dom`]), which one encoder writes; templates only frame the result.
+//! The document tree becomes a small typed tree (`dom`), which one encoder writes; templates only frame the result.
 
 mod blocks;
 mod contents;
@@ -10,6 +10,7 @@ mod encode;
 mod href;
 mod inlines;
 mod policy;
+mod table;
 #[cfg(test)]
 mod tests;
 
