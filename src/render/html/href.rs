@@ -42,14 +42,24 @@ impl Href {
 
 fn percent_encode(url: &str) -> String {
     let mut res = String::with_capacity(url.len());
-    for it in url.chars() {
+    let mut rest = url.chars();
+    while let Some(it) = rest.next() {
         match it {
-            '"' | '<' | '>' | '`' | '{' | '}' | '|' | '^' => res.push_str(&format!("%{:02X}", u32::from(it))),
+            '%' if !is_code(rest.as_str()) => res.push_str("%25"),
+            '"' | '<' | '>' | '`' | '{' | '}' | '|' | '^' | '[' | ']' => {
+                res.push_str(&format!("%{:02X}", u32::from(it)));
+            }
             _ if it.is_whitespace() => res.push_str("%20"),
             _ => res.push(it),
         }
     }
     res
+}
+
+/// Whether what follows a percent sign makes it a code already.
+fn is_code(after: &str) -> bool {
+    let mut digits = after.chars().take(2).map(|it| it.is_ascii_hexdigit());
+    digits.next() == Some(true) && digits.next() == Some(true)
 }
 
 #[cfg(test)]
@@ -67,6 +77,8 @@ mod tests {
             ("../sv/a.html", Some("../sv/a.html")),
             ("a/b:c", Some("a/b:c")),
             ("https://example.fi/a b\"c", Some("https://example.fi/a%20b%22c")),
+            ("a%20b%2", Some("a%20b%252")),
+            ("a]]>100 %", Some("a%5D%5D%3E100%20%25")),
             ("javascript:alert(1)", None),
             (" JaVaScRiPt:alert(1)", None),
             ("java\tscript:alert(1)", None),
