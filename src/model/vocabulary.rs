@@ -57,6 +57,11 @@ impl Vocabulary {
         Self { terms: terms.filter_map(|it| Some((it.value.id.get()?.clone(), it.value))).collect() }
     }
 
+    /// Adds the terms of another vocabulary; they win over terms of the same id.
+    pub fn extend(&mut self, other: Self) {
+        self.terms.extend(other.terms);
+    }
+
     /// A term by id.
     #[must_use]
     pub fn get(&self, id: &str) -> Option<&TermFacts> {

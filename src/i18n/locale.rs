@@ -1,0 +1,301 @@
+//! One language: its messages, terms and formats, with the language it falls back to.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource, FluentValue};
+use jiff::civil;
+use serde::Deserialize;
+use unic_langid::LanguageIdentifier;
+
+use super::format::{DateLength, Formats};
+use super::lint;
+use super::phrases::Phrase;
+use super::value::{Value, fill, stand_in};
+use crate::diag::Diagnostic;
+use crate::doc::{Inline, plain};
+use crate::lang::Lang;
+use crate::model::value::{LangTag, Period};
+use crate::source::{FileId, SourceFile, SourceMap};
+use crate::syntax::field::{Entries, Field};
+
+/// What `locale.toml` says.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// The language's name in itself.
+    pub name: Option<String>,
+    /// The CLDR locale whose dates, lists, numbers and order it uses; the tag itself when left out.
+    pub formats: Option<String>,
+    /// Whether dates are written short.
+    pub short_dates: bool,
+    /// The language that speaks where this one is silent.
+    pub fallback: Option<Lang>,
+    /// The region for typesetting: `FI`.
+    pub region: Option<String>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct SettingsFile {
+    name: Field<String>,
+    formats: Field<String>,
+    dates: Field<DatesSetting>,
+    fallback: Field<LangTag>,
+    region: Field<String>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum DatesSetting {
+    Long,
+    Short,
+}
+
+impl Settings {
+    /// Reads `locale.toml`.
+    #[must_use]
+    pub fn read(file: &SourceFile) -> (Self, Vec<Diagnostic>) {
+        let (node, mut findings) = crate::syntax::parse(file);
+        let (decoded, more) = crate::syntax::decode::<SettingsFile>(&node);
+        findings.extend(more);
+        let it = decoded.unwrap_or_default();
+        let settings = Self {
+            name: it.name.into_value(),
+            formats: it.formats.into_value(),
+            short_dates: it.dates.get() == Some(&DatesSetting::Short),
+            fallback: it.fallback.into_value().map(|it| it.0),
+            region: it.region.into_value(),
+        };
+        (settings, findings)
+    }
+}
+
+/// A table of words by id: `[terms]`, `[countries]` or `[organisations]`.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct WordsFile {
+    terms: Field<Entries<String>>,
+    countries: Field<Entries<String>>,
+    organisations: Field<Entries<String>>,
+}
+
+/// One language in full.
+pub struct Locale {
+    lang: Lang,
+    name: String,
+    region: Option<String>,
+    bundle: FluentBundle<FluentResource>,
+    terms: BTreeMap<String, String>,
+    countries: BTreeMap<String, String>,
+    formats: OnceLock<Formats>,
+    formats_tag: String,
+    date_length: DateLength,
+    fallback: Option<Fallback>,
+}
+
+/// What speaks where a language is silent: flat copies, so that a locale stands alone.
+struct Fallback {
+    lang: Lang,
+    bundle: FluentBundle<FluentResource>,
+    terms: BTreeMap<String, String>,
+    countries: BTreeMap<String, String>,
+}
+
+impl Locale {
+    pub(super) fn build(
+        lang: &Lang,
+        settings: &Settings,
+        files: &BTreeMap<String, Vec<FileId>>,
+        sources: &SourceMap,
+        ready: &BTreeMap<Lang, Self>,
+        own: &[FileId],
+        findings: &mut Vec<Diagnostic>,
+    ) -> Self {
+        let (bundle, terms, countries) = load(lang, files, sources, own, findings);
+        // A new language without a word about it falls back to English, which is always complete.
+        let back = settings.fallback.clone().or_else(|| (lang.as_str() != "en").then(Lang::en));
+        let fallback = back.filter(|it| ready.contains_key(it) && it != lang).map(|it| {
+            let (bundle, terms, countries) = load(&it, files, sources, &[], &mut Vec::new());
+            Fallback { lang: it, bundle, terms, countries }
+        });
+        Self {
+            lang: lang.clone(),
+            name: settings.name.clone().unwrap_or_else(|| lang.to_string()),
+            region: settings.region.clone(),
+            bundle,
+            terms,
+            countries,
+            formats: OnceLock::new(),
+            formats_tag: settings.formats.clone().unwrap_or_else(|| lang.to_string()),
+            date_length: if settings.short_dates { DateLength::Short } else { DateLength::Long },
+            fallback,
+        }
+    }
+
+    /// The language's tag.
+    #[must_use]
+    pub fn lang(&self) -> &Lang {
+        &self.lang
+    }
+
+    /// The language's name in itself.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The region for typesetting.
+    #[must_use]
+    pub fn region(&self) -> Option<&str> {
+        self.region.as_deref()
+    }
+
+    /// The formatters of the language.
+    #[must_use]
+    pub fn formats(&self) -> &Formats {
+        self.formats.get_or_init(|| Formats::new(&self.formats_tag, self.date_length))
+    }
+
+    /// A phrase as running text. What this language does not say comes from the language it falls back to,
+    /// marked as such.
+    #[must_use]
+    pub fn say(&self, phrase: &Phrase) -> Vec<Inline> {
+        let values = phrase.values();
+        if let Some(text) = self.format(&self.bundle, phrase.id(), &values) {
+            return text;
+        }
+        match self.fallback.as_ref() {
+            Some(back) => match self.format(&back.bundle, phrase.id(), &values) {
+                Some(text) => vec![Inline::Foreign { lang: back.lang.clone(), text }],
+                None => vec![Inline::Text(phrase.id().to_owned())],
+            },
+            None => vec![Inline::Text(phrase.id().to_owned())],
+        }
+    }
+
+    /// A phrase as plain words, for labels and headings.
+    #[must_use]
+    pub fn word(&self, phrase: &Phrase) -> String {
+        plain::inlines(&self.say(phrase))
+    }
+
+    fn format(
+        &self,
+        bundle: &FluentBundle<FluentResource>,
+        id: &str,
+        values: &[(&'static str, &Value)],
+    ) -> Option<Vec<Inline>> {
+        let pattern = bundle.get_message(id)?.value()?;
+        let mut args = FluentArgs::new();
+        for (at, (name, value)) in values.iter().enumerate() {
+            match value {
+                Value::Text(_) | Value::Rich(_) => args.set(*name, FluentValue::from(stand_in(at))),
+                Value::Number(it) => args.set(*name, FluentValue::from(*it)),
+                Value::Token(it) => args.set(*name, FluentValue::from(*it)),
+            }
+        }
+        let mut errors = Vec::new();
+        let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
+        debug_assert!(errors.is_empty(), "{}: {id}: {errors:?}", self.lang);
+        let values: Vec<&Value> = values.iter().map(|(_, it)| *it).collect();
+        Some(fill(&text, &values))
+    }
+
+    /// The words of a vocabulary term; words of the fallback are marked.
+    #[must_use]
+    pub fn term(&self, id: &str) -> Option<Vec<Inline>> {
+        self.lookup(id, &self.terms, |it| &it.terms)
+    }
+
+    /// The name of a country or organisation by its code.
+    #[must_use]
+    pub fn country(&self, code: &str) -> Option<Vec<Inline>> {
+        self.lookup(code, &self.countries, |it| &it.countries)
+    }
+
+    fn lookup(
+        &self,
+        id: &str,
+        own: &BTreeMap<String, String>,
+        other: fn(&Fallback) -> &BTreeMap<String, String>,
+    ) -> Option<Vec<Inline>> {
+        if let Some(it) = own.get(id) {
+            return Some(vec![Inline::text(it.as_str())]);
+        }
+        let back = self.fallback.as_ref()?;
+        let text = other(back).get(id)?;
+        Some(vec![Inline::Foreign { lang: back.lang.clone(), text: vec![Inline::text(text.as_str())] }])
+    }
+
+    /// A date as an inline.
+    #[must_use]
+    pub fn date(&self, date: civil::Date) -> Inline {
+        Inline::Date { iso: date.to_string(), text: self.formats().date(date) }
+    }
+
+    /// A period as an inline: "1 year and 6 months".
+    #[must_use]
+    pub fn period(&self, period: &Period) -> Inline {
+        let parts = [
+            (period.years, Phrase::PeriodYears { count: u32::from(period.years).into() }),
+            (period.months, Phrase::PeriodMonths { count: u32::from(period.months).into() }),
+            (period.weeks, Phrase::PeriodWeeks { count: u32::from(period.weeks).into() }),
+            (period.days, Phrase::PeriodDays { count: u32::from(period.days).into() }),
+        ];
+        let words: Vec<String> = parts.iter().filter(|(it, _)| *it > 0).map(|(_, it)| self.word(it)).collect();
+        Inline::Period { iso: period.to_string(), text: self.formats().and(&words) }
+    }
+
+    /// The ids of all terms that this language itself has words for.
+    pub fn term_ids(&self) -> impl Iterator<Item = &str> {
+        self.terms.keys().map(String::as_str)
+    }
+}
+
+type Loaded = (FluentBundle<FluentResource>, BTreeMap<String, String>, BTreeMap<String, String>);
+
+/// Reads the files of one language folder; a later file of the same name overrides message by message.
+fn load(
+    lang: &Lang,
+    files: &BTreeMap<String, Vec<FileId>>,
+    sources: &SourceMap,
+    own: &[FileId],
+    findings: &mut Vec<Diagnostic>,
+) -> Loaded {
+    let language: LanguageIdentifier = lang.base().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![language]);
+    bundle.set_use_isolating(false);
+    let mut terms = BTreeMap::new();
+    let mut countries = BTreeMap::new();
+    let prefix = format!("{lang}/");
+    for (path, ids) in files.range(prefix.clone()..).take_while(|(path, _)| path.starts_with(&prefix)) {
+        for file in ids.iter().filter_map(|id| sources.get(*id)) {
+            let is_own = own.contains(&file.id);
+            if path.ends_with(".ftl") {
+                if is_own {
+                    findings.extend(lint::messages(file));
+                }
+                let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(file.text.clone());
+                bundle.add_resource_overriding(resource);
+            } else if path.ends_with("/vocabulary.toml") || path.ends_with("/countries.toml") {
+                let (node, mut troubles) = crate::syntax::parse(file);
+                let (decoded, more) = crate::syntax::decode::<WordsFile>(&node);
+                troubles.extend(more);
+                if is_own {
+                    findings.extend(troubles);
+                }
+                let decoded = decoded.unwrap_or_default();
+                insert(&mut terms, decoded.terms);
+                insert(&mut countries, decoded.countries);
+                insert(&mut countries, decoded.organisations);
+            }
+        }
+    }
+    (bundle, terms, countries)
+}
+
+fn insert(acc: &mut BTreeMap<String, String>, entries: Field<Entries<String>>) {
+    let entries = entries.into_value().unwrap_or_default();
+    acc.extend(entries.0.into_iter().map(|(key, it)| (key.value, it.value)));
+}

@@ -1,0 +1,92 @@
+//! What fills the holes of a phrase, and how the holes survive Fluent so that dates and links stay what they are.
+
+use crate::doc::Inline;
+
+/// What fills a hole of a phrase.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// Words of the register: inserted as text, never as markup.
+    Text(String),
+    /// A number; plurals follow it.
+    Number(u32),
+    /// A token of ours on which a message chooses its wording; never printed.
+    Token(&'static str),
+    /// Running text with dates, links or citations in it.
+    Rich(Vec<Inline>),
+}
+
+impl From<&str> for Value {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<String> for Value {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<u32> for Value {
+    fn from(value: u32) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<Vec<Inline>> for Value {
+    fn from(value: Vec<Inline>) -> Self {
+        Self::Rich(value)
+    }
+}
+
+impl From<Inline> for Value {
+    fn from(value: Inline) -> Self {
+        Self::Rich(vec![value])
+    }
+}
+
+const OPEN: char = '\u{F0000}';
+const CLOSE: char = '\u{F0001}';
+
+/// The stand-in for the hole of that number: private-use characters that no file can bring in, because
+/// texts of registers only ever pass through holes.
+pub(super) fn stand_in(number: usize) -> String {
+    format!("{OPEN}{number}{CLOSE}")
+}
+
+/// Puts the values where their stand-ins are.
+pub(super) fn fill(text: &str, values: &[&Value]) -> Vec<Inline> {
+    let mut out = Vec::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once(OPEN) {
+        push_text(&mut out, before);
+        let Some((number, tail)) = after.split_once(CLOSE) else {
+            rest = after;
+            break;
+        };
+        match number.parse::<usize>().ok().and_then(|it| values.get(it)) {
+            Some(Value::Text(it)) => push_text(&mut out, it),
+            Some(Value::Rich(inlines)) => {
+                for inline in inlines {
+                    if let Inline::Text(it) = inline { push_text(&mut out, it) } else { out.push(inline.clone()) }
+                }
+            }
+            Some(Value::Number(_) | Value::Token(_)) | None => {}
+        }
+        rest = tail;
+    }
+    push_text(&mut out, rest);
+    out
+}
+
+/// Adds text, joined to text that is there already.
+fn push_text(out: &mut Vec<Inline>, text: &str) {
+    if text.is_empty() {
+        return;
+    }
+    if let Some(Inline::Text(last)) = out.last_mut() {
+        last.push_str(text);
+    } else {
+        out.push(Inline::Text(text.to_owned()));
+    }
+}
