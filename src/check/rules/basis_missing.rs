@@ -6,8 +6,7 @@ use crate::law::cite::gdpr;
 use crate::model::register::Register;
 use crate::text;
 
-/// The rule.
-pub static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     name: "basis-missing",
     table: &["P003"],
     cites: &[gdpr(13).par(1).point('c'), gdpr(14).par(1).point('c'), gdpr(6).par(1)],

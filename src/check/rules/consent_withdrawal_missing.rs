@@ -8,8 +8,7 @@ use crate::model::facts::{legal_basis, special_ground};
 use crate::model::register::Register;
 use crate::text;
 
-/// The rule.
-pub static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     name: "consent-withdrawal-missing",
     table: &["P015"],
     cites: &[gdpr(13).par(2).point('c'), gdpr(14).par(2).point('d'), gdpr(7).par(3)],

@@ -6,8 +6,7 @@ use crate::law::cite::gdpr;
 use crate::model::register::Register;
 use crate::text;
 
-/// The rule.
-pub static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     name: "controller-missing",
     table: &["C001"],
     cites: &[gdpr(13).par(1).point('a'), gdpr(14).par(1).point('a')],
@@ -67,10 +66,13 @@ controller:
 
 fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
     let controllers = controllers::of(register);
+    if controllers.is_empty() && !register.controller.is_empty() {
+        // A reference that leads nowhere is a finding of its own.
+        return Verdict::Violated;
+    }
     if controllers.is_empty() {
-        let place = register.controller.first().map_or_else(|| cx.place(), |it| it.span);
         return cx
-            .report(place, text! {
+            .report(cx.place(), text! {
                 fi: "rekisterinpitäjä puuttuu",
                 sv: "den personuppgiftsansvarige saknas",
                 en: "the controller is missing",

@@ -6,8 +6,7 @@ use crate::law::cite::{gdpr, wp260_annex};
 use crate::model::register::Register;
 use crate::text;
 
-/// The rule.
-pub static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     name: "controller-no-contact",
     table: &["C002"],
     cites: &[gdpr(13).par(1).point('a'), gdpr(14).par(1).point('a'), wp260_annex()],

@@ -8,8 +8,7 @@ use crate::model::register::Register;
 use crate::source::Span;
 use crate::text;
 
-/// The rule.
-pub static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     name: "dpo-missing",
     table: &["C010", "C012"],
     cites: &[gdpr(13).par(1).point('b'), gdpr(14).par(1).point('b'), gdpr(37).par(1).point('a'), gdpr(37).par(7)],

@@ -7,8 +7,7 @@ use crate::model::register::Register;
 use crate::model::value::OrNone;
 use crate::text;
 
-/// The rule.
-pub static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     name: "joint-essence-missing",
     table: &["C021"],
     cites: &[gdpr(26).par(2)],

@@ -8,8 +8,7 @@ use crate::model::facts::legal_basis;
 use crate::model::register::Register;
 use crate::text;
 
-/// The rule.
-pub static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     name: "legitimate-interest-missing",
     table: &["P013"],
     cites: &[gdpr(13).par(1).point('d'), gdpr(14).par(2).point('b'), gdpr(6).par(1).point('f'), wp260_annex()],

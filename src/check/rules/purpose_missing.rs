@@ -6,8 +6,7 @@ use crate::law::cite::gdpr;
 use crate::model::register::Register;
 use crate::text;
 
-/// The rule.
-pub static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     name: "purpose-missing",
     table: &["P001"],
     cites: &[gdpr(13).par(1).point('c'), gdpr(14).par(1).point('c'), gdpr(5).par(1).point('b')],

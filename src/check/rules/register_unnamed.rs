@@ -6,8 +6,7 @@ use crate::law::cite::{gdpr, wp260};
 use crate::model::register::Register;
 use crate::text;
 
-/// The rule.
-pub static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     name: "register-unnamed",
     table: &[],
     cites: &[gdpr(12).par(1), wp260(11)],

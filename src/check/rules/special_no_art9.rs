@@ -8,8 +8,7 @@ use crate::model::register::Register;
 use crate::source::Span;
 use crate::text;
 
-/// The rule.
-pub static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     name: "special-no-art9",
     table: &["P020"],
     cites: &[gdpr(9).par(1), gdpr(9).par(2), gdpr(13).par(1).point('c'), gdpr(14).par(1).point('c'), wp260_annex()],
