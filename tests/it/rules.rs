@@ -1,0 +1,266 @@
+//! The table of rules: every rule shows what it finds, where, and what it says in three languages.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use seloste::check::rule::mark;
+use seloste::check::{self, Checked, Context, Example, Levels, Outcome, Rule, rules};
+use seloste::diag::{Diagnostic, Message};
+use seloste::lang::{Lang, Text};
+use seloste::law::statute::Index;
+use seloste::model::value::Date;
+use seloste::project::{self, Content, Project, RawFile};
+
+const COMPLETE: &str = include_str!("../fixtures/complete.yaml");
+const PATH: &str = "registers/asiakaspalvelu.yaml";
+
+/// A register with what the program says of it.
+struct Judged {
+    project: Project,
+    decoding: Vec<Diagnostic>,
+    checked: Checked,
+}
+
+impl Judged {
+    /// Everything the program finds, in any stage.
+    fn findings(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.decoding.iter().chain(&self.checked.diagnostics)
+    }
+
+    /// A finding as `line:column-column rule`, columns from 1 in characters.
+    fn place(&self, finding: &Diagnostic) -> (usize, usize, usize, String) {
+        let file = self.project.sources.get(finding.span.file).unwrap();
+        let start = file.position(finding.span.start as usize);
+        let length = file.slice(finding.span).chars().count();
+        (start.line, start.column, start.column + length, finding.rule.to_owned())
+    }
+}
+
+fn judge(source: &str, as_of: &str) -> Judged {
+    let file = RawFile { path: PATH.to_owned(), content: Content::Bytes(source.as_bytes().to_vec()) };
+    let (project, decoding) = project::assemble(vec![file]);
+    let index = Index::embedded();
+    let levels = Levels::default();
+    let loaded = project.registers.first().unwrap();
+    let context = Context {
+        sources: &project.sources,
+        index: &index,
+        vocabulary: project.locales.vocabulary(),
+        languages: &loaded.languages,
+        as_of: Date(as_of.parse().unwrap()),
+        levels: &levels,
+        main_file: loaded.file,
+    };
+    let checked = check::run(&loaded.register, &context);
+    Judged { project, decoding, checked }
+}
+
+const TODAY: &str = "2026-11-22";
+
+/// The places that the marks of an example name, as [`Judged::place`] writes them.
+fn marked(source: &str) -> Vec<(usize, usize, usize, String)> {
+    let mut places = Vec::new();
+    let mut line = 0;
+    for (at, text) in source.lines().enumerate() {
+        match mark(text) {
+            Some((first, count, rule)) => places.push((line, first + 1, first + 1 + count, rule.to_owned())),
+            None => line = at + 1,
+        }
+    }
+    places
+}
+
+fn examples() -> impl Iterator<Item = (&'static Rule, &'static Example, bool)> {
+    rules::ALL.iter().flat_map(|rule| {
+        let wrong = rule.examples.wrong.iter().map(|it| (*rule, it, true));
+        wrong.chain(rule.examples.right.iter().map(|it| (*rule, it, false)))
+    })
+}
+
+#[test]
+fn the_complete_register_has_no_finding() {
+    let judged = judge(COMPLETE, TODAY);
+    let said = judged.findings().map(|it| (judged.place(it), it.message.get(&Lang::en()))).collect::<Vec<_>>();
+    assert!(said.is_empty(), "{said:#?}");
+    for (rule, outcome) in &judged.checked.verdicts {
+        assert!(matches!(outcome, Outcome::Satisfied | Outcome::NotApplicable), "{rule:?} {outcome:?}");
+    }
+}
+
+#[test]
+fn every_example_has_exactly_the_findings_that_are_marked_in_it() {
+    let mut faults = String::new();
+    for (rule, example, wrong) in examples() {
+        let source = example.over(COMPLETE);
+        let judged = judge(&source, TODAY);
+        let mut found = judged.findings().map(|it| judged.place(it)).collect::<Vec<_>>();
+        found.sort();
+        let mut expected = marked(&source);
+        expected.sort();
+        if found != expected {
+            let said = judged.findings().map(|it| it.message.get(&Lang::en())).collect::<Vec<_>>();
+            let lines = found.iter().map(|it| source.lines().nth(it.0 - 1).unwrap_or_default()).collect::<Vec<_>>();
+            writeln!(
+                faults,
+                "{}: {}\n found {found:?}\n expected {expected:?}\n {lines:?}\n {said:?}",
+                rule.name, example.yaml
+            )
+            .unwrap();
+        }
+        let outcome = judged.checked.outcome(rule.name).unwrap();
+        assert_eq!(*outcome == Outcome::Violated, wrong, "{}: {outcome:?}\n{}\n{faults}", rule.name, example.yaml);
+        assert_eq!(wrong, expected.iter().any(|it| it.3 == rule.name), "{}: {}", rule.name, example.yaml);
+    }
+    assert!(faults.is_empty(), "{faults}");
+}
+
+#[test]
+fn a_rule_is_a_file_of_its_name_with_examples_and_citations() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/check/rules");
+    let mut files = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|it| it.unwrap().file_name().into_string().unwrap())
+        .filter(|it| it != "mod.rs")
+        .map(|it| it.trim_end_matches(".rs").replace('_', "-"))
+        .collect::<Vec<_>>();
+    files.sort();
+    let mut names = rules::ALL.iter().map(|it| it.name.to_owned()).collect::<Vec<_>>();
+    names.sort();
+    assert_eq!(files, names, "the folder and the table differ");
+    for rule in rules::ALL {
+        assert!(!rule.examples.wrong.is_empty(), "{} has no wrong example", rule.name);
+        assert!(!rule.examples.right.is_empty(), "{} has no right example", rule.name);
+        assert!(!rule.cites.is_empty(), "{} cites nothing", rule.name);
+        assert_eq!(rules::find(rule.name), Some(*rule));
+        for cite in rule.cites {
+            let printed = [Lang::fi(), Lang::sv(), Lang::en()].map(|it| cite.full_text(&it));
+            assert!(printed.iter().all(|it| !it.is_empty()), "{}: {cite:?}", rule.name);
+            assert!(printed[0] != printed[1] && printed[1] != printed[2], "{}: {printed:?}", rule.name);
+        }
+    }
+    assert_eq!(rules::nearest("retention-mising"), Some("retention-missing"));
+}
+
+/// Every text that a finding of a wrong example uses, with what kind of text it is.
+fn messages(finding: &Diagnostic) -> Vec<(&'static str, &Message)> {
+    let mut all = vec![("message", &finding.message)];
+    all.extend(finding.label.iter().map(|it| ("label", it)));
+    all.extend(finding.labels.iter().map(|it| ("label", &it.message)));
+    all.extend(finding.notes.iter().map(|it| ("note", it)));
+    all.extend(finding.help.iter().map(|it| ("help", it)));
+    all.extend(finding.fix.iter().map(|it| ("fix", &it.message)));
+    all
+}
+
+/// What breaks the style of a text: a capital at the beginning, a full stop at the end, straight or foreign quotes.
+fn faults_of(lang: &str, text: &str) -> Vec<&'static str> {
+    let mut faults = Vec::new();
+    let bare = text.trim_start_matches('`');
+    if bare.starts_with(char::is_uppercase) && bare == text {
+        faults.push("begins with a capital");
+    }
+    if text.ends_with('.') && !text.ends_with("…") {
+        faults.push("ends with a full stop");
+    }
+    let outside_code = text.split('`').step_by(2).collect::<String>();
+    let foreign: &[char] = if lang == "en" { &['"', '\u{27}'] } else { &['"', '\u{27}', '“'] };
+    if outside_code.contains(foreign) {
+        faults.push("has quotes of another language");
+    }
+    if text.contains("  ") || text.trim() != text || text.is_empty() {
+        faults.push("has stray spaces or nothing");
+    }
+    faults
+}
+
+#[test]
+fn texts_keep_the_style_and_fill_their_holes() {
+    let mut faults = Vec::new();
+    let mut check = |rule: &str, kind: &str, text: &Text, get: &dyn Fn(&Lang) -> String| {
+        for (tag, raw) in [("fi", text.fi), ("sv", text.sv), ("en", text.en)] {
+            let printed = get(&Lang::parse(tag).unwrap());
+            faults.extend(faults_of(tag, raw).into_iter().map(|it| format!("{rule} {kind} {tag}: {it}: {raw}")));
+            for hole in raw.split('{').skip(1).filter_map(|it| it.split_once('}')).map(|it| it.0) {
+                let named = !hole.is_empty() && hole.bytes().all(|it| it.is_ascii_lowercase() || it == b'_');
+                if named && printed.contains(&format!("{{{hole}}}")) {
+                    faults.push(format!("{rule} {kind} {tag}: `{hole}` is not filled: {printed}"));
+                }
+            }
+        }
+    };
+    for rule in rules::ALL {
+        check(rule.name, "summary", &rule.summary, &|it| rule.summary.get(it).to_owned());
+    }
+    for (rule, example, _) in examples() {
+        for finding in judge(&example.over(COMPLETE), TODAY).findings() {
+            for (kind, message) in messages(finding) {
+                check(rule.name, kind, &message.text, &|it| message.get(it));
+            }
+            assert!(!finding.notes.is_empty() || finding.rule != rule.name, "{} does not say why", rule.name);
+            assert!(!finding.help.is_empty() || finding.rule != rule.name, "{} does not say what to do", rule.name);
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn explanations_are_paragraphs_of_the_subset_of_markdown() {
+    for rule in rules::ALL {
+        for lang in [Lang::fi(), Lang::sv(), Lang::en()] {
+            let (blocks, problems) = seloste::markup::parse(rule.explanation.get(&lang));
+            assert!(problems.is_empty(), "{} {lang}: {problems:?}", rule.name);
+            assert!((2..=6).contains(&blocks.len()), "{} {lang}: {} blocks", rule.name, blocks.len());
+            assert!(!rule.explanation.get(&lang).contains("  "), "{} {lang}: two spaces", rule.name);
+        }
+    }
+}
+
+/// The source under a finding, as a reader of the snapshot needs it: the line and the marked characters.
+fn shown(judged: &Judged, span: seloste::source::Span) -> String {
+    let file = judged.project.sources.get(span.file).unwrap();
+    let at = file.position(span.start as usize);
+    let line = file.text.lines().nth(at.line - 1).unwrap_or_default();
+    let width = file.slice(span).lines().next().unwrap_or_default().chars().count().max(1);
+    let (line, column) = clipped(line, at.column - 1);
+    format!("    {line}\n    {}{}", " ".repeat(column), "^".repeat(width.min(80)))
+}
+
+/// At most 110 characters of a line, around a column.
+fn clipped(line: &str, column: usize) -> (String, usize) {
+    let skip = if column > 60 { column - 40 } else { 0 };
+    (line.chars().skip(skip).take(110).collect(), column - skip)
+}
+
+#[test]
+fn what_each_wrong_example_says() {
+    let mut by_rule: BTreeMap<&str, String> = BTreeMap::new();
+    for (rule, example, wrong) in examples() {
+        if !wrong {
+            continue;
+        }
+        let out = by_rule.entry(rule.name).or_default();
+        writeln!(out, "{}", example.source().trim_end()).unwrap();
+        if !example.remove.is_empty() {
+            writeln!(out, "(without {})", example.remove.join(", ")).unwrap();
+        }
+        let judged = judge(&example.over(COMPLETE), TODAY);
+        for finding in &judged.checked.diagnostics {
+            writeln!(out, "\n  {}[{}]", finding.level.name(), finding.rule).unwrap();
+            writeln!(out, "{}", shown(&judged, finding.span)).unwrap();
+            for label in &finding.labels {
+                writeln!(out, "{}", shown(&judged, label.span)).unwrap();
+            }
+            for lang in [Lang::fi(), Lang::sv(), Lang::en()] {
+                for (kind, message) in messages(finding) {
+                    writeln!(out, "  {lang} {kind}: {}", message.get(&lang)).unwrap();
+                }
+            }
+        }
+        out.push_str("\n---\n");
+    }
+    for (rule, text) in by_rule {
+        insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+            insta::assert_snapshot!(format!("rule_{rule}"), text);
+        });
+    }
+}
