@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::sync::LazyLock;
 
 use seloste::check::rule::mark;
 use seloste::check::{self, Checked, Context, Example, Levels, Outcome, Rule, rules};
@@ -9,14 +10,15 @@ use seloste::diag::{Diagnostic, Message};
 use seloste::lang::{Lang, Text};
 use seloste::law::statute::Index;
 use seloste::model::value::Date;
-use seloste::project::{self, Content, Project, RawFile};
+use seloste::project::{self, Content, RawFile};
+use seloste::source::{SourceMap, Span};
 
 const COMPLETE: &str = include_str!("../fixtures/complete.yaml");
 const PATH: &str = "registers/asiakaspalvelu.yaml";
 
 /// A register with what the program says of it.
 struct Judged {
-    project: Project,
+    sources: SourceMap,
     decoding: Vec<Diagnostic>,
     checked: Checked,
 }
@@ -29,7 +31,7 @@ impl Judged {
 
     /// A finding as `line:column-column rule`, columns from 1 in characters.
     fn place(&self, finding: &Diagnostic) -> (usize, usize, usize, String) {
-        let file = self.project.sources.get(finding.span.file).unwrap();
+        let file = self.sources.get(finding.span.file).unwrap();
         let start = file.position(finding.span.start as usize);
         let length = file.slice(finding.span).chars().count();
         (start.line, start.column, start.column + length, finding.rule.to_owned())
@@ -52,7 +54,7 @@ fn judge(source: &str, as_of: &str) -> Judged {
         main_file: loaded.file,
     };
     let checked = check::run(&loaded.register, &context);
-    Judged { project, decoding, checked }
+    Judged { sources: project.sources, decoding, checked }
 }
 
 const TODAY: &str = "2026-11-22";
@@ -70,11 +72,30 @@ fn marked(source: &str) -> Vec<(usize, usize, usize, String)> {
     places
 }
 
-fn examples() -> impl Iterator<Item = (&'static Rule, &'static Example, bool)> {
-    rules::ALL.iter().flat_map(|rule| {
-        let wrong = rule.examples.wrong.iter().map(|it| (*rule, it, true));
-        wrong.chain(rule.examples.right.iter().map(|it| (*rule, it, false)))
-    })
+/// An example of a rule with what the program says of it.
+struct Case {
+    rule: &'static Rule,
+    example: &'static Example,
+    wrong: bool,
+    source: String,
+    judged: Judged,
+}
+
+/// All examples, judged once for all tests.
+fn cases() -> &'static [Case] {
+    static CASES: LazyLock<Vec<Case>> = LazyLock::new(|| {
+        let examples = rules::ALL.iter().flat_map(|rule| {
+            let wrong = rule.examples.wrong.iter().map(|it| (*rule, it, true));
+            wrong.chain(rule.examples.right.iter().map(|it| (*rule, it, false)))
+        });
+        let case = |(rule, example, wrong): (&'static Rule, &'static Example, bool)| {
+            let source = example.over(COMPLETE);
+            let judged = judge(&source, TODAY);
+            Case { rule, example, wrong, source, judged }
+        };
+        examples.map(case).collect()
+    });
+    &CASES
 }
 
 #[test]
@@ -90,12 +111,10 @@ fn the_complete_register_has_no_finding() {
 #[test]
 fn every_example_has_exactly_the_findings_that_are_marked_in_it() {
     let mut faults = String::new();
-    for (rule, example, wrong) in examples() {
-        let source = example.over(COMPLETE);
-        let judged = judge(&source, TODAY);
+    for Case { rule, example, wrong, source, judged } in cases() {
         let mut found = judged.findings().map(|it| judged.place(it)).collect::<Vec<_>>();
         found.sort();
-        let mut expected = marked(&source);
+        let mut expected = marked(source);
         expected.sort();
         if found != expected {
             let said = judged.findings().map(|it| it.message.get(&Lang::en())).collect::<Vec<_>>();
@@ -108,8 +127,8 @@ fn every_example_has_exactly_the_findings_that_are_marked_in_it() {
             .unwrap();
         }
         let outcome = judged.checked.outcome(rule.name).unwrap();
-        assert_eq!(*outcome == Outcome::Violated, wrong, "{}: {outcome:?}\n{}\n{faults}", rule.name, example.yaml);
-        assert_eq!(wrong, expected.iter().any(|it| it.3 == rule.name), "{}: {}", rule.name, example.yaml);
+        assert_eq!(*outcome == Outcome::Violated, *wrong, "{}: {outcome:?}\n{}\n{faults}", rule.name, example.yaml);
+        assert_eq!(*wrong, expected.iter().any(|it| it.3 == rule.name), "{}: {}", rule.name, example.yaml);
     }
     assert!(faults.is_empty(), "{faults}");
 }
@@ -163,7 +182,7 @@ fn faults_of(lang: &str, text: &str) -> Vec<&'static str> {
         faults.push("ends with a full stop");
     }
     let outside_code = text.split('`').step_by(2).collect::<String>();
-    let foreign: &[char] = if lang == "en" { &['"', '\u{27}'] } else { &['"', '\u{27}', '“'] };
+    let foreign: &[char] = if lang == "en" { &['"'] } else { &['"', '\u{27}', '“'] };
     if outside_code.contains(foreign) {
         faults.push("has quotes of another language");
     }
@@ -191,8 +210,8 @@ fn texts_keep_the_style_and_fill_their_holes() {
     for rule in rules::ALL {
         check(rule.name, "summary", &rule.summary, &|it| rule.summary.get(it).to_owned());
     }
-    for (rule, example, _) in examples() {
-        for finding in judge(&example.over(COMPLETE), TODAY).findings() {
+    for Case { rule, judged, .. } in cases() {
+        for finding in judged.findings() {
             for (kind, message) in messages(finding) {
                 check(rule.name, kind, &message.text, &|it| message.get(it));
             }
@@ -216,8 +235,8 @@ fn explanations_are_paragraphs_of_the_subset_of_markdown() {
 }
 
 /// The source under a finding, as a reader of the snapshot needs it: the line and the marked characters.
-fn shown(judged: &Judged, span: seloste::source::Span) -> String {
-    let file = judged.project.sources.get(span.file).unwrap();
+fn shown(judged: &Judged, span: Span) -> String {
+    let file = judged.sources.get(span.file).unwrap();
     let at = file.position(span.start as usize);
     let line = file.text.lines().nth(at.line - 1).unwrap_or_default();
     let width = file.slice(span).lines().next().unwrap_or_default().chars().count().max(1);
@@ -234,21 +253,17 @@ fn clipped(line: &str, column: usize) -> (String, usize) {
 #[test]
 fn what_each_wrong_example_says() {
     let mut by_rule: BTreeMap<&str, String> = BTreeMap::new();
-    for (rule, example, wrong) in examples() {
-        if !wrong {
-            continue;
-        }
+    for Case { rule, example, judged, .. } in cases().iter().filter(|it| it.wrong) {
         let out = by_rule.entry(rule.name).or_default();
         writeln!(out, "{}", example.source().trim_end()).unwrap();
         if !example.remove.is_empty() {
             writeln!(out, "(without {})", example.remove.join(", ")).unwrap();
         }
-        let judged = judge(&example.over(COMPLETE), TODAY);
         for finding in &judged.checked.diagnostics {
             writeln!(out, "\n  {}[{}]", finding.level.name(), finding.rule).unwrap();
-            writeln!(out, "{}", shown(&judged, finding.span)).unwrap();
+            writeln!(out, "{}", shown(judged, finding.span)).unwrap();
             for label in &finding.labels {
-                writeln!(out, "{}", shown(&judged, label.span)).unwrap();
+                writeln!(out, "{}", shown(judged, label.span)).unwrap();
             }
             for lang in [Lang::fi(), Lang::sv(), Lang::en()] {
                 for (kind, message) in messages(finding) {

@@ -50,10 +50,10 @@ publicity:
             remove: &[],
             yaml: "\
 status: retired
-retired_on: 2018-12-31
+retired_on: 2025-03-01
 publicity:
   level: partly-secret
-  laws: { act: 523/1999, sections: \"8 §\" }
+  laws: { act: 71/2007, sections: \"1 §\" }
 ",
         }],
     },

@@ -55,8 +55,9 @@ publicity:
                 yaml: "\
 publicity:
   level: partly-secret
-  laws: [{ sections: \"1 §\" }]
-#          ^^^^^^^^ law-unknown
+  laws:
+    - sections: \"1 §\"
+#     ^^^^^^^^ law-unknown
 ",
             },
         ],
