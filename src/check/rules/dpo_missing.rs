@@ -57,8 +57,8 @@ dpo: none
                 remove: &[],
                 yaml: "\
 dpo:
+#^^ dpo-missing
   role: { fi: tietosuojavastaava, sv: dataskyddsombud, en: data protection officer }
-# ^^^^ dpo-missing
 ",
             },
             Example {

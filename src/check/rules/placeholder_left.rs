@@ -6,9 +6,10 @@ use crate::check::placeholder::{self, Kind};
 use crate::check::{Cx, Example, Examples, Rule, Verdict};
 use crate::diag::Level;
 use crate::law::cite::gdpr;
-use crate::model::people::Contact;
+use crate::model::organisation::Organisation;
+use crate::model::people::{Contact, Link};
 use crate::model::register::{Register, TextPlace};
-use crate::model::value::Email;
+use crate::model::value::{Email, Url};
 use crate::source::Spanned;
 use crate::text;
 
@@ -119,7 +120,10 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
 /// Addresses of a template, where the controller itself is none.
 fn addresses(register: &Register, cx: &mut Cx<'_>) {
     let controllers = register.controllers();
-    let own = controllers.iter().flat_map(|it| &it.email).map(|it| it.value.domain()).collect::<BTreeSet<_>>();
+    if controllers.is_empty() {
+        return;
+    }
+    let own = controllers.iter().flat_map(|it| domains(it)).collect::<BTreeSet<_>>();
     let contacts = register.contact.values().chain(register.responsible.values());
     let dpos = register.dpos().into_iter().map(|it| &it.value);
     let registries = controllers.iter().filter_map(|it| it.registry.get());
@@ -142,6 +146,19 @@ fn addresses(register: &Register, cx: &mut Cx<'_>) {
                 en: "write an address at which a message really arrives",
             });
     }
+}
+
+/// The domains under which a controller can be reached.
+fn domains(controller: &Organisation) -> Vec<String> {
+    let mut domains = controller.email.values().map(Email::domain).collect::<Vec<_>>();
+    let links = match controller.url.get() {
+        Some(Link::Same(it)) => vec![it],
+        Some(Link::Each(entries)) => entries.iter().map(|(_, it)| &it.value).collect(),
+        None => Vec::new(),
+    };
+    let host = |it: &Url| it.0.split('/').nth(2).map(|it| it.trim_start_matches("www.").to_lowercase());
+    domains.extend(links.into_iter().filter_map(host));
+    domains
 }
 
 fn is_template(address: &Spanned<Email>, own: &BTreeSet<String>) -> bool {

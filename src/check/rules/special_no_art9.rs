@@ -87,6 +87,9 @@ data:
 };
 
 fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
+    if register.purposes.is_empty() {
+        return Verdict::NotApplicable;
+    }
     let mut applies = false;
     for group in register.data.values() {
         let Some(place) = special(group, cx) else { continue };
