@@ -2,6 +2,16 @@
 //!
 //! A renderer has a [`Doc`] and a [`Theme`] and nothing else; it speaks no language and knows no law.
 
+pub mod markdown;
+#[cfg(feature = "pdf")]
+pub mod pdf;
+pub(crate) mod runs;
+#[cfg(test)]
+mod sample;
+pub mod text;
+pub mod typst;
+pub(crate) mod wrap;
+
 use std::collections::BTreeMap;
 use std::fmt;
 
