@@ -84,14 +84,8 @@ fn erasure_by_basis(purpose: &PurposeFacts<'_>) -> Applies {
 }
 
 fn portability(purpose: &PurposeFacts<'_>) -> Applies {
-    if !purpose.automated_processing {
-        return Applies::No(Reason::NotAutomated);
-    }
-    if !purpose.provided_by_subject {
-        return Applies::No(Reason::NotProvided);
-    }
     let explicit_consent = purpose.special.contains(&SpecialGround::A);
-    across_bases(Right::Portability, &purpose.bases, |basis| match basis {
+    let by_basis = across_bases(Right::Portability, &purpose.bases, |basis| match basis {
         Basis::Consent | Basis::Contract => Applies::Conditional(Condition::AutomatedAndProvided),
         // 20(3) bars what 9(2)(a) would give.
         Basis::PublicTask if explicit_consent => Applies::No(Reason::PortabilityPublicTask),
@@ -101,7 +95,12 @@ fn portability(purpose: &PurposeFacts<'_>) -> Applies {
         Basis::LegalObligation | Basis::VitalInterests | Basis::PublicTask | Basis::LegitimateInterests => {
             Applies::No(Reason::NotConsentOrContract(vec![basis]))
         }
-    })
+    });
+    match by_basis {
+        Applies::Yes | Applies::Conditional(_) if !purpose.automated_processing => Applies::No(Reason::NotAutomated),
+        Applies::Yes | Applies::Conditional(_) if !purpose.provided_by_subject => Applies::No(Reason::NotProvided),
+        derived => derived,
+    }
 }
 
 fn objection(purpose: &PurposeFacts<'_>) -> Applies {

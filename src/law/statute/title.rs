@@ -79,7 +79,7 @@ fn found(one: &[String], other: &[String]) -> usize {
 }
 
 /// Words that every title has, in their inflected forms.
-const EMPTY: [&str; 38] = [
+const EMPTY: [&str; 41] = [
     "laki",
     "lain",
     "lakia",
@@ -90,6 +90,9 @@ const EMPTY: [&str; 38] = [
     "asetuksessa",
     "valtioneuvoston",
     "annettu",
+    "annetun",
+    "annettua",
+    "annetussa",
     "ja",
     "sekä",
     "eräistä",
