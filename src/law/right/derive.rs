@@ -64,7 +64,7 @@ fn erasure(purpose: &PurposeFacts<'_>) -> Applies {
         (false, Some(reason)) => Applies::No(reason),
         (explicit_consent, None) => match if explicit_consent { Applies::Yes } else { erasure_by_basis(purpose) } {
             Applies::Yes | Applies::Conditional(_) if archive => Applies::Conditional(Condition::ResearchImpairment),
-            derived => derived,
+            derived @ (Applies::Yes | Applies::Conditional(_) | Applies::No(_)) => derived,
         },
     }
 }
@@ -99,7 +99,7 @@ fn portability(purpose: &PurposeFacts<'_>) -> Applies {
     match by_basis {
         Applies::Yes | Applies::Conditional(_) if !purpose.automated_processing => Applies::No(Reason::NotAutomated),
         Applies::Yes | Applies::Conditional(_) if !purpose.provided_by_subject => Applies::No(Reason::NotProvided),
-        derived => derived,
+        derived @ (Applies::Yes | Applies::Conditional(_) | Applies::No(_)) => derived,
     }
 }
 
@@ -122,7 +122,7 @@ fn objection(purpose: &PurposeFacts<'_>) -> Applies {
         Applies::Yes if purpose.special.contains(&SpecialGround::F) => {
             Applies::Conditional(Condition::UnlessLegalClaims)
         }
-        derived => derived,
+        derived @ (Applies::Yes | Applies::Conditional(_) | Applies::No(_)) => derived,
     }
 }
 
