@@ -218,6 +218,30 @@ fn the_order_and_repetition_of_bases_do_not_matter() {
     }
 }
 
+/// All 63 sets of bases, against what each basis gives alone.
+#[test]
+fn several_bases_never_give_more_or_less_than_their_parts() {
+    for set in 1..64_u32 {
+        let bases = Basis::ALL.into_iter().enumerate().filter(|(at, _)| set >> at & 1 == 1).map(|(_, it)| it);
+        let bases = bases.collect::<Vec<_>>();
+        for right in Right::ALL {
+            let alone = bases.iter().map(|it| plain(right, &[*it])).collect::<Vec<_>>();
+            let denied = alone.iter().filter(|it| matches!(it, Applies::No(_))).count();
+            match plain(right, &bases) {
+                Applies::Yes => assert!(alone.contains(&Applies::Yes), "{right:?} {bases:?}"),
+                Applies::Conditional(condition) => {
+                    assert!(denied < alone.len(), "{right:?} {bases:?}");
+                    assert!(condition.bases().iter().all(|it| !matches!(plain(right, &[*it]), Applies::No(_))));
+                }
+                Applies::No(reason) => {
+                    assert_eq!(denied, alone.len(), "{right:?} {bases:?}");
+                    assert!(reason.bases().is_empty() || reason.bases() == bases);
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn without_a_basis_nothing_that_depends_on_it_is_said() {
     let undecided =

@@ -213,3 +213,33 @@ fn the_ombudsmans_section_is_no_basis() {
     assert!(not_a_basis("1050/2018", "28 §").is_none());
     assert!(not_a_basis("523/1999", "8 §").is_none());
 }
+
+#[test]
+fn a_projects_acts_are_compared_and_suggested_too() {
+    let (index, problems) = Index::with_rows(
+        "1/2001;laki keksityistä esimerkeistä;lagen om påhittade exempel\n2/2001;asetus esimerkeistä;",
+    );
+    assert!(problems.is_empty());
+    let (fi, sv) = (Lang::fi(), Lang::sv());
+    let known = index.find("1/2001").unwrap();
+    assert!(known.title_matches("keksityistä esimerkeistä annetussa laissa", &fi));
+    assert!(known.title_matches("lag om påhittade exempel", &sv));
+    assert!(!known.title_matches("tietosuojalaki", &fi));
+    assert_eq!((known.kind(), index.find("2/2001").unwrap().kind()), (Kind::Act, Kind::Decree));
+    assert_eq!(index.nearest_by_title("Lag om påhittade exempel", &sv).unwrap().number(), "1/2001");
+    assert_eq!(index.nearest_by_title("språklagen", &sv).unwrap().number(), "423/2003");
+    assert_eq!(index.find("661/2019").unwrap().kind(), Kind::Decree);
+}
+
+proptest::proptest! {
+    #[test]
+    fn no_text_breaks_the_comparison(given in ".{0,60}", other in "[a-zäö ;()/.0-9§-]{0,60}") {
+        for lang in [Lang::fi(), Lang::sv(), Lang::en()] {
+            let _ = (nearest_by_title(&given, &lang), nearest_by_title(&other, &lang));
+        }
+        let normal = normalise_number(&other);
+        proptest::prop_assert_eq!(normal.as_deref().and_then(normalise_number), normal.clone());
+        let (index, problems) = Index::with_rows(&other);
+        proptest::prop_assert!(index.own().count() + problems.len() <= 1);
+    }
+}
