@@ -106,8 +106,8 @@ fn portability(purpose: &PurposeFacts<'_>) -> Applies {
 fn objection(purpose: &PurposeFacts<'_>) -> Applies {
     let research = purpose.research_or_archive.is_some_and(|it| it.regime == Regime::ResearchOrStatistics);
     if research && !purpose.bases.is_empty() {
-        // 21(6) does not depend on the basis, only on the public interest.
-        return match purpose.bases.contains(&Basis::PublicTask) {
+        // 21(6) does not depend on the basis, only on whether all of it is needed for a task in the public interest.
+        return match purpose.bases.iter().all(|it| *it == Basis::PublicTask) {
             true => Applies::No(Reason::ResearchPublicTask),
             false => Applies::Conditional(Condition::ResearchObjection),
         };

@@ -160,6 +160,7 @@ fn objection_to_research_follows_article_21_6_and_not_the_basis() {
     assert_eq!(research(&[Basis::Consent]), "C research-objection");
     assert_eq!(research(&[Basis::LegitimateInterests]), "C research-objection");
     assert_eq!(research(&[Basis::PublicTask]), "N research-public-task");
+    assert_eq!(research(&[Basis::PublicTask, Basis::Consent]), "C research-objection");
     assert_eq!(research(&[]), "C basis-missing");
     // 21(6) does not speak of archives.
     assert_eq!(article_89(Right::Objection, &[Basis::PublicTask], Regime::Archiving, false), Applies::Yes);
