@@ -420,3 +420,154 @@ fn json() {
     }
     "#);
 }
+
+#[test]
+fn colours_only_on_request_and_unicode_frames_too() {
+    let (sources, findings) = fixture();
+    let lang = Lang::en();
+    let plain = super::human::print(&findings, &sources, &options(&lang));
+    assert!(plain.chars().all(|it| it == '\n' || !it.is_control()), "{plain}");
+    let styled = super::human::print(&findings, &sources, &Options { color: true, ..options(&lang) });
+    assert!(styled.contains("\u{1b}[1m") && !styled.contains("and\u{1b}[31m"), "{styled}");
+    assert_eq!(anstream::adapter::strip_str(&styled).to_string(), plain);
+    let unicode = super::human::print(&findings, &sources, &Options { unicode: true, ..options(&lang) });
+    assert!(unicode.contains('━') && !plain.contains('━'), "{unicode}");
+}
+
+#[test]
+fn paths_are_relative_to_the_current_folder() {
+    let mut sources = SourceMap::default();
+    let own = sources.add("a.yaml", "");
+    let embedded = sources.add("<seloste>/locales/fi/notice.ftl", "");
+    let text = text! { fi: "x", sv: "x", en: "x" };
+    let findings: Vec<Diagnostic> =
+        [own, embedded].into_iter().map(|it| Diagnostic::error("x", Span::new(it, 0, 0), text)).collect();
+    let lang = Lang::en();
+    for prefix in ["../agency", "../agency/"] {
+        let short = super::short::print(&findings, &sources, &Options { prefix, ..options(&lang) });
+        assert_eq!(short, "../agency/a.yaml:1:1: error[x]: x\n<seloste>/locales/fi/notice.ftl:1:1: error[x]: x\n");
+    }
+}
+
+#[test]
+fn findings_are_ordered_and_said_once() {
+    let mut sources = SourceMap::default();
+    let late = sources.add("b.yaml", "b: 1\n");
+    let early = sources.add("a.yaml", "a: 1\n");
+    let text = text! { fi: "x", sv: "x", en: "x" };
+    let of = |file, at, rule, register: Option<&str>| Diagnostic {
+        register: register.map(str::to_owned),
+        ..Diagnostic::error(rule, Span::new(file, at, at + 1), text)
+    };
+    let other = Diagnostic { level: Level::Warning, ..of(early, 0, "a-warning", None) };
+    let findings = vec![
+        of(late, 0, "z", None),
+        of(early, 3, "inherited", Some("chat")),
+        other,
+        of(early, 0, "own", Some("chat")),
+        of(early, 3, "inherited", Some("archive")),
+        of(early, 0, "own", Some("chat")),
+        of(early, 3, "inherited", Some("chat")),
+    ];
+    let mut reversed = findings.clone();
+    reversed.reverse();
+    let arranged = arrange(findings, &sources);
+    assert_eq!(arranged, arrange(reversed, &sources));
+    let rules: Vec<(&str, Option<&str>)> = arranged.iter().map(|it| (it.rule, it.register.as_deref())).collect();
+    assert_eq!(rules, [("own", Some("chat")), ("a-warning", None), ("inherited", None), ("z", None)]);
+    let note = |at: usize, lang: &Lang| arranged[at].notes.iter().map(|it| it.get(lang)).collect::<Vec<_>>();
+    assert_eq!(note(2, &Lang::fi()), ["koskee 2 rekisteriä: archive, chat"]);
+    assert!(note(0, &Lang::fi()).is_empty());
+}
+
+#[test]
+fn many_registers_are_counted_not_listed() {
+    let mut sources = SourceMap::default();
+    let file = sources.add("_agency.yaml", "a: 1\n");
+    let text = text! { fi: "x", sv: "x", en: "x" };
+    let one = |it: usize| Diagnostic {
+        register: Some(format!("r{it:02}")),
+        ..Diagnostic::error("x", Span::new(file, 0, 1), text)
+    };
+    let arranged = arrange((0..12).map(one).collect(), &sources);
+    assert_eq!(arranged.len(), 1);
+    assert_eq!(arranged[0].notes[0].get(&Lang::en()), "concerns 12 registers: r00, r01, r02, r03, r04, …");
+}
+
+#[test]
+fn the_summary_counts_in_three_languages() {
+    let (_, findings) = fixture();
+    let of = |count: usize, registers, lang: Lang| summary(&findings[..count], registers, &lang);
+    assert_eq!(of(4, 2, Lang::en()), "2 errors, 1 warning, 1 piece of advice in 2 registers");
+    assert_eq!(of(4, 2, Lang::fi()), "2 virhettä, 1 varoitus, 1 neuvo 2 rekisterissä");
+    assert_eq!(of(4, 2, Lang::sv()), "2 fel, 1 varning, 1 råd i 2 register");
+    assert_eq!(of(1, 1, Lang::en()), "1 error in 1 register");
+    assert_eq!(of(1, 1, Lang::fi()), "1 virhe 1 rekisterissä");
+    assert_eq!(of(0, 3, Lang::sv()), "inga anmärkningar i 3 register");
+    assert_eq!(of(0, 0, Lang::fi()), "ei huomautettavaa");
+    assert_eq!(learn_more(&findings[1..], &Lang::en()).unwrap(), "read more about a rule: seloste explain empty-file");
+    assert_eq!(learn_more(&[], &Lang::en()), None);
+}
+
+#[test]
+fn a_line_break_of_windows_is_not_shown() {
+    let mut sources = SourceMap::default();
+    let file = sources.add("a.yaml", "a: 1\r\nb: 2\r\n");
+    let text = text! { fi: "x", sv: "x", en: "x" };
+    let found = Diagnostic::error("x", Span::new(file, 0, 12), text).also(Span::new(file, 9, 12), text);
+    let human = super::human::print(&[found], &sources, &options(&Lang::en()));
+    insta::assert_snapshot!(human, @"
+    error[x]: x
+     --> a.yaml:1:1
+      |
+    1 | a: 1
+      | ^^^^
+    2 | b: 2
+      |    - x
+    ");
+}
+
+fn diagnostics() -> impl Strategy<Value = (Vec<String>, Vec<Diagnostic>)> {
+    let text = prop_oneof![
+        "[ a-z:\\-\t\r\nåä日e\u{301}\u{1f468}\u{200d}\u{1f469}\u{1b}\u{9b}\u{feff}]{0,60}",
+        any::<String>(),
+        Just(String::new()),
+    ];
+    let span = (0..4_u32, 0..90_usize, 0..90_usize).prop_map(|(file, a, b)| Span::new(FileId(file), a, b));
+    let level = prop_oneof![Just(Level::Error), Just(Level::Warning), Just(Level::Advice)];
+    let fix = proptest::option::of((span.clone(), any::<String>()));
+    let finding = (span.clone(), level, proptest::collection::vec(span, 0..3), any::<String>(), fix);
+    let template = text! { fi: "a {it}", sv: "b {it}", en: "c {it}" };
+    let finding = finding.prop_map(move |(span, level, labels, words, fix)| {
+        let message = Message::new(template).arg("it", words);
+        let mut out = Diagnostic::new("some-rule", level, span, message.clone()).note(message.clone());
+        for it in labels {
+            out = out.also(it, message.clone());
+        }
+        if let Some((span, replacement)) = fix {
+            out = out.fix(Fix { span, replacement, message: message.clone(), automatic: false });
+        }
+        out.label(message)
+    });
+    (proptest::collection::vec(text, 3), proptest::collection::vec(finding, 0..4))
+}
+
+proptest! {
+    #[test]
+    fn no_finding_stops_a_report((texts, findings) in diagnostics(), width in 0..130_usize, flags in 0..4_u8) {
+        let mut sources = SourceMap::default();
+        for (at, text) in texts.into_iter().enumerate() {
+            sources.add(format!("{at}.yaml"), text);
+        }
+        let findings = arrange(findings, &sources);
+        let lang = Lang::fi();
+        let options = Options { color: flags & 1 > 0, unicode: flags & 2 > 0, width, ..options(&lang) };
+        for style in STYLES {
+            let out = (style.print)(&findings, &sources, &options);
+            prop_assert!(out.is_empty() || out.ends_with('\n'));
+            if !options.color {
+                prop_assert!(!out.contains(['\u{1b}', '\u{9b}']), "{}: {out:?}", style.name);
+            }
+        }
+    }
+}
