@@ -348,3 +348,37 @@ impl<V: JsonSchema> JsonSchema for Entries<V> {
         json_schema!({ "type": "object", "additionalProperties": value })
     }
 }
+
+/// The schemas of the words that `$shape` enums know: `#[schemars(with = "NoneWord")]` on the variant.
+macro_rules! word_schema {
+    ($(#[$doc:meta])* $name:ident, $word:literal) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug)]
+        pub struct $name;
+
+        impl JsonSchema for $name {
+            fn inline_schema() -> bool {
+                true
+            }
+
+            fn schema_name() -> Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                json_schema!({ "const": $word })
+            }
+        }
+    };
+}
+
+word_schema!(
+    /// The word `none`: "there is none", as opposed to nothing said.
+    NoneWord,
+    "none"
+);
+word_schema!(
+    /// The word `inherit`: "as the agency or the controller has it".
+    InheritWord,
+    "inherit"
+);

@@ -124,7 +124,8 @@ fn explain(file: &SourceFile, root: &Node, error: &Error) -> Diagnostic {
     let message = error.message();
     if message.starts_with("duplicate key") {
         let key = file.slice(place).trim_matches(['"', '\'']);
-        if let Some(first) = first_place(root, key, place.start, file) {
+        let first = first_place(root, key, place.start, file).or_else(|| first_header(file, place));
+        if let Some(first) = first {
             return limits::duplicate_key(key, first, place);
         }
     }
@@ -153,6 +154,22 @@ fn first_place(node: &Node, key: &str, before: u32, file: &SourceFile) -> Option
     let deeper = node.entries().iter().map(|it| &it.value).chain(node.items());
     let deeper = deeper.filter_map(|it| first_place(it, key, before, file));
     here.chain(deeper).filter(|it| it.start < before).max_by_key(|it| it.start)
+}
+
+/// The same for a table's header, of which the parser keeps the last one: the same line above.
+fn first_header(file: &SourceFile, second: Span) -> Option<Span> {
+    let line_of = |at: usize| file.text.get(..at).unwrap_or_default().rfind('\n').map_or(0, |it| it + 1);
+    let start = line_of(second.start as usize);
+    let header = file.text.get(start..second.end as usize)?;
+    if !header.starts_with('[') {
+        return None;
+    }
+    let above = file.text.get(..start)?;
+    let after = |at: usize| above.get(at + header.len()..).unwrap_or_default();
+    let mut same = above.match_indices(header);
+    let (at, _) = same.find(|(at, _)| line_of(*at) == *at && after(*at).starts_with([']', ' ', '.']))?;
+    let key = at + second.start as usize - start;
+    Some(limits::bounded(file, key, at + header.len()))
 }
 
 /// The parser's reason in our words.

@@ -170,3 +170,6 @@ impl serde::de::Error for Fault {
         Self::Missing(field)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -88,6 +88,8 @@ impl<'a> Builder<'a> {
             Event::Scalar(text, style, anchor, tag) => {
                 let text_tag = self.tag(tag, extent);
                 let kind = scalar(text, style, text_tag);
+                let block = matches!(style, ScalarStyle::Literal | ScalarStyle::Folded);
+                let span = if block { self.with_header(span) } else { span };
                 self.count(span)?;
                 let span = if kind == Kind::Null && span.start != span.end { span } else { self.trim(span) };
                 let plain = style == ScalarStyle::Plain;
@@ -260,6 +262,23 @@ impl<'a> Builder<'a> {
         let start = extent.start.byte_offset().unwrap_or_default();
         let end = extent.end.byte_offset().unwrap_or(start);
         limits::bounded(self.file, start, end)
+    }
+
+    /// A block scalar together with the `|` or `>` line that the parser leaves out.
+    fn with_header(&self, span: Span) -> Span {
+        let before = self.text.get(..span.start as usize).unwrap_or_default().trim_end();
+        let line = before.rfind('\n').map_or(0, |it| it + 1);
+        let rest = before.get(line..).unwrap_or_default();
+        let mut signs = rest.match_indices(['|', '>']).filter(|(at, _)| {
+            let tail = rest
+                .get(at + 1..)
+                .unwrap_or_default()
+                .trim_start_matches(['+', '-', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
+            let note = tail.trim_start();
+            let alone = rest.get(..*at).is_none_or(|it| it.is_empty() || it.ends_with([' ', '\t', '-', ':']));
+            alone && (note.is_empty() || (note.starts_with('#') && note.len() < tail.len()))
+        });
+        signs.next().map_or(span, |(at, _)| Span::new(span.file, line + at, span.end as usize))
     }
 
     /// Without the blanks after it.

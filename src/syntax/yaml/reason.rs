@@ -132,10 +132,10 @@ fn quoted(file: &SourceFile, at: usize, kind: &ErrorKind) -> Diagnostic {
     } else {
         string_not_closed()
     };
-    let found = Diagnostic::error("syntax", here(file, at), message);
     match opening(file, at, quote) {
-        Some(span) => found.also(span, begins_here()),
-        None => found,
+        Some(span) if trailing => Diagnostic::error("syntax", here(file, at), message).also(span, begins_here()),
+        Some(span) => Diagnostic::error("syntax", span, message).label(begins_here()),
+        None => Diagnostic::error("syntax", here(file, at), message),
     }
 }
 
