@@ -2,9 +2,14 @@
 //!
 //! A renderer has a [`Doc`] and a [`Theme`] and nothing else; it speaks no language and knows no law.
 
-use std::collections::BTreeMap;
+pub mod html;
+mod problem;
+pub mod theme;
+
 use std::fmt;
 
+pub use self::problem::TemplateProblem;
+pub use self::theme::Theme;
 use crate::doc::Doc;
 
 /// A format that a notice is written in.
@@ -19,21 +24,9 @@ pub struct Format {
     pub render: fn(&Doc, &Theme) -> Result<Vec<u8>, RenderError>,
 }
 
-/// Templates and styles: what is embedded, overlaid by the project's own `templates/` file by file.
-pub struct Theme {
-    _todo: BTreeMap<String, String>,
-}
-
-/// What is wrong with a template, and where.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TemplateProblem {
-    /// The template's path under `templates/`: `html/page.html`.
-    pub template: String,
-    /// Bytes of the place in that template, when known.
-    pub range: Option<std::ops::Range<usize>>,
-    /// What the template engine says (English).
-    pub message: String,
-}
+/// All formats, in the order in which they are listed to people.
+pub const FORMATS: &[Format] =
+    &[Format { name: "html", extension: "html", media_type: "text/html", render: html::render }];
 
 /// Why a document could not be rendered.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -280,3 +280,75 @@ proptest! {
         survives("a.toml", &text)?;
     }
 }
+
+#[test]
+fn tmp_dump() {
+    for (p, t) in [
+        ("a.toml", "a = \"not closed\nb = 1\n"),
+        ("a.toml", "a = \"\"\"not closed\nb = 1\n"),
+        ("a.toml", "a = 'not closed\nb = 1\n"),
+        ("a.toml", "a = \"x\\q\"\n"),
+        ("a.toml", "a = [1, 2\nb = 1\n"),
+        ("a.toml", "a = {x = 1\nb = 1\n"),
+        ("a.toml", "[a\nb = 1\n"),
+        ("a.toml", "a 1\n"),
+        ("a.toml", "a\n"),
+        ("a.toml", "å = 1\n"),
+        ("a.toml", "a = 1 2\n"),
+        ("a.toml", "a = 2023-13-45\n"),
+        ("a.toml", "a = 1\n[a]\nb=1\n"),
+        ("a.toml", "a = 1\na.b = 2\n"),
+        ("a.toml", "a = \n"),
+        ("a.toml", "a: 1\n"),
+        ("a.toml", "= 1\n"),
+        ("a.toml", "a = 12x\n"),
+        ("a.toml", "a = yes\n"),
+        ("a.toml", "a = [1 2]\n"),
+        ("a.toml", "a = [1,,2]\n"),
+        ("a.toml", "a = \u{0}x\n"),
+        ("a.toml", "[[a]\nb=1\n"),
+        ("a.yaml", "a: 'not closed\nb: 'x'\n"),
+        ("a.yaml", "a: [1, 2\nb: 3\n"),
+        ("a.yaml", "a: [1, 2}\n"),
+        ("a.yaml", "a: ]\n"),
+        ("a.yaml", "a: b\n  c: d\n"),
+        ("a.yaml", "a:\n  b: 1\n c: 2\n"),
+        ("a.yaml", "a:\n  - b\n  c: 2\n"),
+        ("a.yaml", "a:1\nb: 2\n"),
+        ("a.yaml", "a: %x\n"),
+        ("a.yaml", "a: `x`\n"),
+        ("a.yaml", "a: \"\\q\"\n"),
+        ("a.yaml", "a: | x\n  y\n"),
+        ("a.yaml", "a: - b\n"),
+        ("a.yaml", "- a\nb: c\n"),
+        ("a.yaml", "a: \"x\" y\n"),
+        ("a.yaml", "%YAML 1.1\n---\na: 1\n"),
+        ("a.yaml", "%FOO\na: 1\n"),
+        ("a.yaml", "a: {b: 1, c}\n"),
+        ("a.yaml", "a: {b: 1 c: 2}\n"),
+        ("a.yaml", "a: *\n"),
+        ("a.yaml", "a: 1\n...\nb: 1\n"),
+        ("a.yaml", ": x\n"),
+        ("a.yaml", "a: x\u{1}y\n"),
+        ("a.yaml", "a: [\n  b,\nc: 1\n"),
+        ("a.yaml", "key\n"),
+        ("a.yaml", "a: 1\nkey\nb: 2\n"),
+    ] {
+        let f = file(p, t);
+        let (_, found) = parse(&f);
+        eprintln!("{t:?}");
+        for (it, line) in found.iter().zip(show(&f, &found)) {
+            eprintln!(
+                "     {line:30} | {} | {}",
+                it.message.get(&crate::lang::Lang::en()),
+                it.message.get(&crate::lang::Lang::fi())
+            );
+        }
+        if p == "a.toml" {
+            let (_, e) = ::toml::de::DeTable::parse_recoverable(t);
+            for e in e {
+                eprintln!("            {:?} {:?}", e.span(), e.message());
+            }
+        }
+    }
+}

@@ -1,6 +1,6 @@
 //! Lists, maps, wrappers and enums as serde wants to see them; here a bad part is caught and the rest goes on.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 use serde::de::value::SeqDeserializer;
 use serde::de::{DeserializeSeed, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor};
@@ -54,8 +54,9 @@ impl<'de> SeqAccess<'de> for WithPlaces<'_> {
 pub(super) struct Membership<'a> {
     /// Counts the items that could not be read.
     pub(super) bad: &'a Cell<usize>,
-    /// Whether the item stands where a list could, without being in one.
-    pub(super) alone: bool,
+    /// For an item that stands where a list could, without being in one: the place for its fault when it has not
+    /// even the right kind, so that the list can say what it would rather have.
+    pub(super) alone: Option<&'a RefCell<Option<Fault>>>,
 }
 
 /// The items of a list.

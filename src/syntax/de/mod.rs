@@ -112,6 +112,10 @@ enum Fault {
 }
 
 impl Fault {
+    fn is_wrong_type_at(&self, span: Span) -> bool {
+        matches!(self, Self::Found(it) if it.rule == "wrong-type" && it.span == span)
+    }
+
     /// Gives a fault without a place this one.
     fn at(self, span: Span) -> Self {
         match self {

@@ -1,6 +1,6 @@
 //! Our `Deserializer`: one node read as whatever type the model asks for.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 use serde::de::{Deserializer, Visitor};
 
@@ -39,19 +39,14 @@ impl<'a> Reader<'a> {
 
     /// Reports the fault of an item that is left out.
     pub(super) fn report(self, fault: Fault) {
-        let alone = self.membership.is_some_and(|it| it.alone);
         if let Some(membership) = self.membership {
             membership.bad.set(membership.bad.get() + 1);
-        }
-        let place = words::place(self.node);
-        match fault {
-            Fault::Found(it) if alone && it.rule == "wrong-type" && it.span == place => {
-                self.sink.push(words::wrong_type(self.node, vec![words::LIST.into()]));
-            }
-            Fault::Found(_) | Fault::Loose(_) | Fault::Missing(_) | Fault::Reported => {
-                self.sink.report(fault, self.node);
+            if let Some(alone) = membership.alone.filter(|_| fault.is_wrong_type_at(words::place(self.node))) {
+                alone.replace(Some(words::wrong_type(self.node, vec![words::LIST.into()]).into()));
+                return;
             }
         }
+        self.sink.report(fault, self.node);
     }
 
     /// The fault of a node that is not what it should be; an empty one is always said to be empty.
@@ -82,18 +77,27 @@ impl<'a> Reader<'a> {
 
     fn read_list<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
         let bad = Cell::new(0);
-        let (items, alone) = match &self.node.kind {
-            Kind::List(items) => (items.as_slice(), false),
-            Kind::Scalar(_) | Kind::Map(_) => (std::slice::from_ref(self.node), true),
+        let fault = RefCell::new(None);
+        let (items, alone): (&[Node], _) = match &self.node.kind {
+            Kind::List(items) => (items, None),
+            Kind::Scalar(_) | Kind::Map(_) => (std::slice::from_ref(self.node), Some(&fault)),
             Kind::Null if self.caught => return Err(self.wrong(words::LIST)),
             Kind::Null => {
                 self.sink.report(self.wrong(words::LIST), self.node);
-                (Default::default(), false)
+                (&[], None)
             }
         };
         let membership = Some(Membership { bad: &bad, alone });
         let value = self.placed(visitor.visit_seq(Items::new(items, self.sink, membership)))?;
-        if self.caught && !items.is_empty() && bad.get() == items.len() { Err(Fault::Reported) } else { Ok(value) }
+        match fault.take() {
+            Some(fault) if self.caught => Err(fault),
+            Some(fault) => {
+                self.sink.report(fault, self.node);
+                Ok(value)
+            }
+            None if self.caught && !items.is_empty() && bad.get() == items.len() => Err(Fault::Reported),
+            None => Ok(value),
+        }
     }
 
     fn read_entries<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
@@ -106,7 +110,7 @@ impl<'a> Reader<'a> {
                 &[]
             }
         };
-        let fields = Fields::new(entries, self.sink, None).counted(Membership { bad: &bad, alone: false });
+        let fields = Fields::new(entries, self.sink, None).counted(Membership { bad: &bad, alone: None });
         let value = self.placed(visitor.visit_map(fields))?;
         if self.caught && !entries.is_empty() && bad.get() == entries.len() { Err(Fault::Reported) } else { Ok(value) }
     }
@@ -137,7 +141,7 @@ impl<'a> Reader<'a> {
     }
 
     fn shape_of_scalar(self, scalar: &Scalar, has: impl Fn(&str) -> Option<&'static str>) -> Option<&'static str> {
-        let word = ["none", "inherit"].into_iter().find(|it| *it == scalar.text).and_then(&has);
+        let word = WORDS.into_iter().find(|it| *it == scalar.text).and_then(&has);
         let native = match scalar.native {
             _ if scalar.quoted => None,
             Native::Bool => has("bool"),
@@ -154,7 +158,14 @@ impl<'a> Reader<'a> {
     ) -> Result<V::Value, Fault> {
         let name = self.shape(variants)?;
         let span = words::place(self.node);
-        self.placed(visitor.visit_enum(Variant { name, span, content: Some(self), sink: self.sink }))
+        let result = self.placed(visitor.visit_enum(Variant { name, span, content: Some(self), sink: self.sink }));
+        result.map_err(|fault| match fault {
+            Fault::Found(found) if found.rule == "wrong-type" && found.span == span => {
+                let known: Vec<&str> = variants.iter().copied().filter(|it| WORDS.contains(it)).collect();
+                words::or_word(*found, self.node, &known).into()
+            }
+            Fault::Found(_) | Fault::Loose(_) | Fault::Missing(_) | Fault::Reported => fault,
+        })
     }
 
     /// A closed set of words; a variant that holds something is written as a map with one key.
@@ -227,6 +238,9 @@ impl<'a> Reader<'a> {
         value.ok_or_else(|| self.wrong(words::NUMBER))
     }
 }
+
+/// The words that choose a variant of a `$shape` enum by themselves.
+const WORDS: [&str; 2] = ["none", "inherit"];
 
 /// What a variant of a `$shape` enum stands for, in a sentence; nothing for `any`.
 fn shape_name(variant: &str) -> Option<Arg> {

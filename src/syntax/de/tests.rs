@@ -151,7 +151,7 @@ wholly_new: 1
         "6:8 wrong-type `010`: expected a whole number, found `010`",
         "7:9 wrong-type `1.5`: expected a whole number, found `1.5`",
         "8:1 wrong-type `party`: expected text or a group of keys, found a list",
-        "9:12 wrong-type `nothing`: expected a list, found `nothing`",
+        "9:12 wrong-type `nothing`: expected `none` or a list, found `nothing`",
         "11:5 empty-value `name`: `name` has no value",
         "12:5 wrong-type `x`: expected a group of keys, found `x`",
         "13:20 date-unreadable `soon`: `soon` is not a date",
@@ -209,6 +209,8 @@ fn shapes_choose_their_variant() {
     assert_eq!(transfers("transfers: none\n"), Some(OrNone::None));
     assert!(matches!(transfers("transfers: [{ name: x }, {}]\n"), Some(OrNone::Given(it)) if it.len() == 2));
     assert!(matches!(transfers("transfers: { name: x }\n"), Some(OrNone::Given(it)) if it.len() == 1));
+    let found = read("a.yaml", "transfers: nnone\n").2;
+    assert_eq!(found[0].help[0].get(&Lang::en()), "did you mean `none`?");
     assert!(matches!(transfers("transfers: []\n"), Some(OrNone::Given(it)) if it.is_empty()));
     let (value, shown, _) = read("a.yaml", "party: { name: a, parent: { parent: b } }\n");
     assert_eq!(shown, [""; 0]);

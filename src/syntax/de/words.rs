@@ -41,6 +41,9 @@ pub(super) fn place(node: &Node) -> Span {
     }
 }
 
+/// The holes of [`wrong_type`] for what may stand in a place.
+const ALTERNATIVES: [&str; 5] = ["a", "b", "c", "d", "e"];
+
 /// `wrong-type`: what may stand here and what does.
 pub(super) fn wrong_type(node: &Node, allowed: Vec<Arg>) -> Diagnostic {
     let text = match allowed.len() {
@@ -71,10 +74,29 @@ pub(super) fn wrong_type(node: &Node, allowed: Vec<Arg>) -> Diagnostic {
         },
     };
     let mut message = Message::new(text);
-    for (name, value) in ["a", "b", "c", "d", "e"].into_iter().zip(allowed) {
+    for (name, value) in ALTERNATIVES.into_iter().zip(allowed) {
         message = message.arg(name, value);
     }
     Diagnostic::error("wrong-type", place(node), message.arg("found", found(node)))
+}
+
+/// A `wrong-type` of what a `$shape` enum holds, with the words that would have been right too.
+pub(super) fn or_word(found: Diagnostic, node: &Node, words: &[&str]) -> Diagnostic {
+    if words.is_empty() {
+        return found;
+    }
+    let mut allowed: Vec<Arg> = words.iter().map(|it| Arg::Plain(format!("`{it}`"))).collect();
+    for (name, value) in &found.message.args {
+        if ALTERNATIVES.contains(name) && !allowed.contains(value) {
+            allowed.push(value.clone());
+        }
+    }
+    let message = wrong_type(node, allowed).message;
+    let found = Diagnostic { message, ..found };
+    match node.text().and_then(|it| nearest(it, words)) {
+        Some((meant, _)) => found.help(did_you_mean(meant)),
+        None => found,
+    }
 }
 
 /// `wrong-type` for `yes`, `on`, `kyllä` and their like, with the word to write.
