@@ -24,9 +24,12 @@ pub fn parse(file: &SourceFile) -> (Node, Vec<Diagnostic>) {
     root.span = limits::bounded(file, 0, file.text.trim_end().len());
     root.head = root.entries().first().map_or_else(|| limits::first_line(file, root.span), |it| it.key_span);
     found.extend(builder.found);
-    found.extend(
-        errors.iter().filter(|it| !it.message().starts_with(CARRIAGE_RETURN)).map(|it| explain(file, &root, it)),
-    );
+    let errors = errors.iter().filter(|it| !it.message().starts_with(CARRIAGE_RETURN));
+    let mut broken: Vec<Diagnostic> = errors.map(|it| explain(file, &root, it)).collect();
+    // One slip gives several errors on its line, of which the first is the one to read.
+    broken.sort_by_key(|it| it.span.start);
+    broken.dedup_by_key(|it| file.position(it.span.start as usize).line);
+    found.extend(broken);
     found.sort_by_key(|it| it.span.start);
     (root, found)
 }
@@ -120,11 +123,12 @@ impl Builder<'_> {
 /// The finding for an error of the parser.
 fn explain(file: &SourceFile, root: &Node, error: &Error) -> Diagnostic {
     let range = error.span().unwrap_or_default();
-    let place = limits::first_line(file, limits::bounded(file, range.start, range.end));
+    let exact = limits::first_line(file, limits::bounded(file, range.start, range.end));
+    let place = if exact.start == exact.end { limits::here(file, range.start) } else { exact };
     let message = error.message();
     if message.starts_with("duplicate key") {
         let key = file.slice(place).trim_matches(['"', '\'']);
-        let first = first_place(root, key, place.start, file).or_else(|| first_header(file, place));
+        let first = first_place(root, key, place.start, file).or_else(|| first_line_of(file, key, place));
         if let Some(first) = first {
             return limits::duplicate_key(key, first, place);
         }
@@ -132,19 +136,43 @@ fn explain(file: &SourceFile, root: &Node, error: &Error) -> Diagnostic {
     if message.contains("recursion") || message.contains("recurse") {
         return limits::too_deep(place);
     }
+    if let Some(begin) = unclosed(file, message, range.start) {
+        return Diagnostic::error("syntax", begin, reason("unclosed string")).label(text! {
+            fi: "merkkijono alkaa tästä",
+            sv: "strängen börjar här",
+            en: "the string begins here",
+        });
+    }
+    if file.slice(place) == ":" && message.starts_with("invalid unquoted key") {
+        return Diagnostic::error("syntax", place, reason("colon"));
+    }
+    let unquoted = message.starts_with("string values must be quoted");
+    if unquoted && exact.start == exact.end {
+        return Diagnostic::error("syntax", place, reason("missing value"));
+    }
     let found = Diagnostic::error("syntax", place, reason(message));
-    if message.starts_with("string values must be quoted") {
+    if unquoted {
         return found.help(text! {
             fi: "laita teksti lainausmerkkeihin",
             sv: "sätt texten inom citattecken",
             en: "put the text in quotes",
         });
     }
-    if message.starts_with("invalid") && message.contains("string") && message.contains('"') {
-        return found
-            .label(text! { fi: "merkkijono alkaa tästä", sv: "strängen börjar här", en: "the string begins here" });
-    }
     found
+}
+
+/// The quotes with which a string begins that the parser found no end of.
+fn unclosed(file: &SourceFile, message: &str, at: usize) -> Option<Span> {
+    let (quotes, _) = [
+        ("\"", "invalid basic string, expected `\"`"),
+        ("'", "invalid literal string, expected `'`"),
+        ("\"\"\"", "invalid multi-line basic string, expected `\"`"),
+        ("\'\'\'", "invalid multi-line literal string, expected `'`"),
+    ]
+    .into_iter()
+    .find(|(_, start)| message.starts_with(start))?;
+    let start = file.text.get(..at)?.rfind(quotes)?;
+    Some(limits::bounded(file, start, start + quotes.len()))
 }
 
 /// Where a key that is given twice stands the first time: the last place above it that is not inside `{…}`.
@@ -156,20 +184,22 @@ fn first_place(node: &Node, key: &str, before: u32, file: &SourceFile) -> Option
     here.chain(deeper).filter(|it| it.start < before).max_by_key(|it| it.start)
 }
 
-/// The same for a table's header, of which the parser keeps the last one: the same line above.
-fn first_header(file: &SourceFile, second: Span) -> Option<Span> {
-    let line_of = |at: usize| file.text.get(..at).unwrap_or_default().rfind('\n').map_or(0, |it| it + 1);
-    let start = line_of(second.start as usize);
-    let header = file.text.get(start..second.end as usize)?;
-    if !header.starts_with('[') {
-        return None;
+/// The same where the parser keeps only the later one: the first line above that gives the key, or opens its table.
+fn first_line_of(file: &SourceFile, key: &str, second: Span) -> Option<Span> {
+    let gives = |line: &str| {
+        let header = line.starts_with('[');
+        let rest = line.trim_start_matches('[').trim_start().strip_prefix(key)?.trim_start();
+        let fits = if header { rest.starts_with([']', '.']) } else { rest.starts_with(['=', '.']) };
+        fits.then(|| line.find(key)).flatten()
+    };
+    let mut start = 0;
+    for line in file.text.get(..second.start as usize)?.split_inclusive('\n') {
+        if let Some(at) = gives(line) {
+            return Some(limits::bounded(file, start + at, start + at + key.len())).filter(|it| it.end <= second.start);
+        }
+        start += line.len();
     }
-    let above = file.text.get(..start)?;
-    let after = |at: usize| above.get(at + header.len()..).unwrap_or_default();
-    let mut same = above.match_indices(header);
-    let (at, _) = same.find(|(at, _)| line_of(*at) == *at && after(*at).starts_with([']', ' ', '.']))?;
-    let key = at + second.start as usize - start;
-    Some(limits::bounded(file, key, at + header.len()))
+    None
 }
 
 /// The parser's reason in our words.
@@ -197,11 +227,46 @@ const REASONS: &[(&str, Text)] = &[
         },
     ),
     (
-        "invalid basic string",
+        "unclosed string",
         text! {
-            fi: "merkkijonoa ei voi lukea: lainausmerkki puuttuu tai kenoviiva on väärässä paikassa",
-            sv: "strängen kan inte läsas: ett citattecken saknas eller ett omvänt snedstreck står fel",
-            en: "the string cannot be read: a quote is missing or a backslash is out of place",
+            fi: "merkkijono ei pääty: lainausmerkki puuttuu",
+            sv: "strängen avslutas inte: ett citattecken saknas",
+            en: "the string does not end: a quote is missing",
+        },
+    ),
+    (
+        "colon",
+        text! {
+            fi: "TOMLissa avaimen ja arvon välissä on `=`",
+            sv: "i TOML står det `=` mellan nyckel och värde",
+            en: "in TOML an `=` stands between key and value",
+        },
+    ),
+    (
+        "missing escaped value",
+        text! {
+            fi: "kenoviivan jälkeen on merkki, jolla ei ole merkitystä",
+            sv: "efter omvänt snedstreck står ett tecken utan betydelse",
+            en: "the backslash is followed by a character that means nothing",
+        },
+    ),
+    (
+        "invalid date",
+        text! { fi: "tällaista päivämäärää ei ole", sv: "det finns inget sådant datum", en: "there is no such date" },
+    ),
+    (
+        "invalid time",
+        text! { fi: "tällaista kellonaikaa ei ole", sv: "det finns inget sådant klockslag", en: "there is no such time" },
+    ),
+    ("unquoted keys cannot be empty", text! { fi: "avain puuttuu", sv: "nyckeln saknas", en: "the key is missing" }),
+    ("missing key", text! { fi: "avain puuttuu", sv: "nyckeln saknas", en: "the key is missing" }),
+    ("missing assignment", text! { fi: "tästä puuttuu `=`", sv: "här saknas `=`", en: "an `=` is missing here" }),
+    (
+        "unexpected `=` in array",
+        text! {
+            fi: "luettelossa ei voi olla `=`",
+            sv: "i en lista kan `=` inte stå",
+            en: "an `=` cannot stand in a list",
         },
     ),
     (
@@ -269,6 +334,14 @@ const REASONS: &[(&str, Text)] = &[
             fi: "avaimella on jo arvo, johon ei voi lisätä",
             sv: "nyckeln har redan ett värde som inte kan utökas",
             en: "the key already has a value that cannot be added to",
+        },
+    ),
+    (
+        "unexpected",
+        text! {
+            fi: "tässä on jotain ylimääräistä",
+            sv: "här står något överflödigt",
+            en: "something here is too much",
         },
     ),
 ];
