@@ -64,6 +64,7 @@ fn yaml_troubles_are_named_and_placed() {
         ("a: x\u{1}y\n", "syntax 1:5 \u{1}"),
         ("a: *\n", "syntax 1:4 *"),
         ("a: 1\n...\nb: 1\n", "several-documents 3:1 b"),
+        ("a: [\n  b,\nc: 1\n", "syntax 1:4 ["),
         ("a: x: y\n", "syntax 1:5 :"),
         ("a: @x\n", "syntax 1:4 @"),
         ("a: b\u{0}c", "nul-byte 1:5 \u{0}"),
@@ -252,10 +253,23 @@ struct Anything {
     d: Field<bool>,
 }
 
+/// Every part of every scalar has a place inside that scalar.
+fn assert_places(file: &SourceFile, node: &Node) {
+    if let Some(text) = node.text() {
+        for (at, it) in text.char_indices().take(30) {
+            let span = place::within(file, node.span, text, at..at + it.len_utf8());
+            assert!(file.text.get(span.range()).is_some());
+            assert!(node.span.start <= span.start && span.end <= node.span.end, "{span:?} of {node:?}");
+        }
+    }
+    node.items().iter().chain(node.entries().iter().map(|it| &it.value)).for_each(|it| assert_places(file, it));
+}
+
 fn survives(path: &str, text: &str) -> Result<(), TestCaseError> {
     let file = file(path, text);
     let (node, mut found) = parse(&file);
     assert_spans(&file, &node);
+    assert_places(&file, &node);
     let (value, more) = decode::<Anything>(&node);
     if let Some(value) = value {
         let counts = (value.a.is_given(), value.b.len(), value.c.len(), value.d.is_given());

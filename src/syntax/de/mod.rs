@@ -23,6 +23,7 @@
 mod access;
 mod hand;
 mod read;
+mod reader;
 mod words;
 
 use std::cell::RefCell;
@@ -60,7 +61,7 @@ pub(super) mod magic {
 #[must_use]
 pub fn decode<T: DeserializeOwned>(node: &Node) -> (Option<T>, Vec<Diagnostic>) {
     let sink = Sink::default();
-    let value = T::deserialize(read::Reader::root(node, &sink));
+    let value = T::deserialize(reader::Reader::root(node, &sink));
     let value = value.map_err(|fault| sink.report(fault, node)).ok();
     let mut found = sink.0.into_inner();
     found.sort_by_key(|it| (it.span.file, it.span.start));

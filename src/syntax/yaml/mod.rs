@@ -82,6 +82,7 @@ impl<'a> Builder<'a> {
         }
     }
 
+    #[expect(clippy::wildcard_enum_match_arm, reason = "the parser's list of events is open")]
     fn event(&mut self, event: Event<'_>, extent: &Extent) -> std::ops::ControlFlow<()> {
         let span = self.span(extent);
         match event {

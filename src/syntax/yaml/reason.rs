@@ -3,11 +3,13 @@
 use granit_parser::{ErrorKind, ScanError};
 
 use crate::diag::{Diagnostic, Fix, Message};
+use crate::lang::Text;
 use crate::source::{SourceFile, Span};
 use crate::syntax::limits;
 use crate::text;
 
 /// The finding for an error of the parser; `open` is the innermost bracket that is still open.
+#[expect(clippy::wildcard_enum_match_arm, reason = "the parser's list of reasons is open")]
 pub(super) fn explain(file: &SourceFile, text: &str, error: &ScanError, open: Option<Span>) -> Diagnostic {
     let at = error.marker().byte_offset().unwrap_or_default().min(text.len());
     let place = match error.kind() {
@@ -196,40 +198,48 @@ fn advice(kind: &ErrorKind) -> Option<Message> {
 
 #[expect(clippy::wildcard_enum_match_arm, reason = "the parser's list of reasons is open")]
 fn reason(kind: &ErrorKind) -> Message {
-    let text = match kind {
-        ErrorKind::UnclosedFlowCollection { open } => {
-            return Message::new(text! {
-                fi: "sulkua `{open}` ei ole päätetty",
-                sv: "parentesen `{open}` är inte avslutad",
-                en: "the bracket `{open}` is never closed",
+    match kind {
+        ErrorKind::UnclosedFlowCollection { open } => Message::new(text! {
+            fi: "sulkua `{open}` ei ole päätetty",
+            sv: "parentesen `{open}` är inte avslutad",
+            en: "the bracket `{open}` is never closed",
+        })
+        .arg("open", open.to_string()),
+        ErrorKind::MismatchedFlowCollectionEnd { open, close } => Message::new(text! {
+            fi: "sulku `{open}` päättyy väärään merkkiin `{close}`",
+            sv: "parentesen `{open}` avslutas med fel tecken `{close}`",
+            en: "the bracket `{open}` is closed by `{close}`",
+        })
+        .arg("open", open.to_string())
+        .arg("close", close.to_string()),
+        ErrorKind::UnexpectedCharacter { character } if character.is_control() => Message::new(text! {
+            fi: "tiedostossa on ohjausmerkki {code}",
+            sv: "filen innehåller styrtecknet {code}",
+            en: "the file holds the control character {code}",
+        })
+        .arg("code", format!("U+{:04X}", u32::from(*character))),
+        ErrorKind::UnexpectedCharacter { character } => Message::new(text! {
+            fi: "arvo ei voi alkaa merkillä ”{character}”",
+            sv: "ett värde kan inte börja med tecknet ”{character}”",
+            en: "a value cannot begin with “{character}”",
+        })
+        .arg("character", character.escape_debug().to_string()),
+        kind => match structure(kind).or_else(|| characters(kind)) {
+            Some(text) => Message::new(text),
+            None => Message::new(text! {
+                fi: "tiedostoa ei voi lukea tästä eteenpäin: {reason}",
+                sv: "filen kan inte läsas vidare härifrån: {reason}",
+                en: "the file cannot be read from here on: {reason}",
             })
-            .arg("open", open.to_string());
-        }
-        ErrorKind::MismatchedFlowCollectionEnd { open, close } => {
-            return Message::new(text! {
-                fi: "sulku `{open}` päättyy väärään merkkiin `{close}`",
-                sv: "parentesen `{open}` avslutas med fel tecken `{close}`",
-                en: "the bracket `{open}` is closed by `{close}`",
-            })
-            .arg("open", open.to_string())
-            .arg("close", close.to_string());
-        }
-        ErrorKind::UnexpectedCharacter { character } if character.is_control() => {
-            return Message::new(text! {
-                fi: "tiedostossa on ohjausmerkki {code}",
-                sv: "filen innehåller styrtecknet {code}",
-                en: "the file holds the control character {code}",
-            })
-            .arg("code", format!("U+{:04X}", u32::from(*character)));
-        }
-        ErrorKind::UnexpectedCharacter { character } => {
-            return Message::new(text! {
-                fi: "arvo ei voi alkaa merkillä ”{character}”",
-                sv: "ett värde kan inte börja med tecknet ”{character}”",
-                en: "a value cannot begin with “{character}”",
-            })
-            .arg("character", character.escape_debug().to_string());
-        }
+            .arg("reason", kind.to_string()),
+        },
+    }
+}
+
+/// Reasons in how lists, maps and keys are put together.
+#[expect(clippy::wildcard_enum_match_arm, reason = "the parser's list of reasons is open")]
+fn structure(kind: &ErrorKind) -> Option<Text> {
+    Some(match kind {
         ErrorKind::MisplacedFlowCollectionEnd => text! {
             fi: "tämä sulku ei päätä mitään",
             sv: "den här parentesen avslutar ingenting",
@@ -276,6 +286,14 @@ fn reason(kind: &ErrorKind) -> Message {
             sv: "ett listestreck kan inte stå här",
             en: "a list's dash cannot stand here",
         },
+        _ => return None,
+    })
+}
+
+/// Reasons in single characters.
+#[expect(clippy::wildcard_enum_match_arm, reason = "the parser's list of reasons is open")]
+fn characters(kind: &ErrorKind) -> Option<Text> {
+    Some(match kind {
         ErrorKind::UnknownQuotedScalarEscape
         | ErrorKind::InvalidQuotedScalarHexEscape
         | ErrorKind::InvalidUnicodeEscape => text! {
@@ -306,14 +324,6 @@ fn reason(kind: &ErrorKind) -> Message {
             sv: "efter tecknet `|` eller `>` ska texten börja på nästa rad",
             en: "after `|` or `>` the text must begin on the next line",
         },
-        other => {
-            return Message::new(text! {
-                fi: "tiedostoa ei voi lukea tästä eteenpäin: {reason}",
-                sv: "filen kan inte läsas vidare härifrån: {reason}",
-                en: "the file cannot be read from here on: {reason}",
-            })
-            .arg("reason", other.to_string());
-        }
-    };
-    Message::new(text)
+        _ => return None,
+    })
 }
