@@ -304,3 +304,71 @@ proptest! {
         survives("a.toml", &text)?;
     }
 }
+
+const REGISTER: &str = "\
+# A register as an author writes it.
+register: visitor-desk
+status: in-use   # planned | in-use | retired
+name: { fi: Vierasjärjestelmä, sv: 'Besökssystemet', en: \"Visitor system\" }
+purposes:
+  - id: service
+    text:
+      fi: >-
+        Palvelun järjestäminen
+        ja laskutus.
+
+        Toinen kappale, jossa on **lihavointia**.
+      sv: |
+        Ordnande av tjänsten:
+
+          - första saken
+          - andra saken – även å, ä och ö
+    basis: [{ gdpr: 6(1)(c), laws: [{ act: 661/2009 }] }]
+  - id: staff
+    text: plain words
+      that go on here
+transfers: none
+dates: { compiled: 2023-02-20, updated: 2023-02-20 }
+";
+
+#[test]
+fn words_of_a_register_are_found_exactly() {
+    fn walk(file: &SourceFile, node: &Node, seen: &mut usize) {
+        if let Some(text) = node.text() {
+            for word in text.split_whitespace() {
+                let at = word.as_ptr() as usize - text.as_ptr() as usize;
+                let span = place::within(file, node.span, text, at..at + word.len());
+                assert_eq!(file.slice(span), word);
+                *seen += 1;
+            }
+        }
+        node.items().iter().chain(node.entries().iter().map(|it| &it.value)).for_each(|it| walk(file, it, seen));
+    }
+    let file = file("a.yaml", REGISTER);
+    let (node, found) = parse(&file);
+    assert_eq!(found, []);
+    let mut seen = 0;
+    walk(&file, &node, &mut seen);
+    assert_eq!(seen, 43);
+}
+
+#[test]
+fn a_register_with_one_slip_is_survived() {
+    for (at, _) in REGISTER.char_indices().step_by(5) {
+        let (before, after) = REGISTER.split_at(at);
+        survives("a.yaml", &before.chars().chain(after.chars().skip(1)).collect::<String>()).unwrap();
+        for slip in ["\"", "\t", "- ", "[", ": ", "\n"] {
+            survives("a.yaml", &format!("{before}{slip}{after}")).unwrap();
+        }
+    }
+}
+
+#[test]
+fn many_keys_take_no_square_of_time() {
+    let text: String = (0..40_000).map(|it| format!("k{it}: 1\n")).collect();
+    let begun = std::time::Instant::now();
+    let (node, found) = parse(&file("a.yaml", &text));
+    assert_eq!((node.entries().len(), found), (40_000, Vec::new()));
+    assert_eq!(decode::<Anything>(&node).1.len(), 40_000);
+    assert!(begun.elapsed().as_secs() < 30, "took {:?}", begun.elapsed());
+}

@@ -17,7 +17,8 @@
 //! }
 //! ```
 //!
-//! Variants are chosen by their names: `none` and `inherit` by that word, `text`, `number`, `bool`, `list` and `map` by
+//! `with` takes `NoneWord` or `InheritWord` for the words; the other variants need nothing; a generic enum is renamed
+//! `"OrNone_{T}"`, so that each use has its own schema. Variants are chosen by their names: `none` and `inherit` by that word, `text`, `number`, `bool`, `list` and `map` by
 //! the shape, `any` takes the rest. Recipe for a type that is one scalar with rules of its own: [`ScalarValue`] and [`scalar`].
 
 mod access;
@@ -65,6 +66,8 @@ pub fn decode<T: DeserializeOwned>(node: &Node) -> (Option<T>, Vec<Diagnostic>) 
     let value = value.map_err(|fault| sink.report(fault, node)).ok();
     let mut found = sink.0.into_inner();
     found.sort_by_key(|it| (it.span.file, it.span.start));
+    // A value that aliases repeat is read at each of them, but is written, and wrong, once.
+    found.dedup();
     (value, found)
 }
 

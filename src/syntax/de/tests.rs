@@ -263,6 +263,11 @@ fn roots_of_the_wrong_kind_give_nothing() {
 }
 
 #[test]
+fn a_fault_behind_aliases_is_said_once() {
+    check("parties:\n  - &x { nmae: a }\n  - *x\n  - *x\n", &["2:10 unknown-key `nmae`: unknown key `nmae` -> name"]);
+}
+
+#[test]
 fn places_come_along() {
     let file = file("a.yaml", "name:\n  fi: å\nparties:\n  - name: x\n");
     let value = decode::<Register>(&parse(&file).0).0.unwrap();
