@@ -75,6 +75,7 @@ enum PartyRef {
 
 #[derive(Debug, Default, Deserialize, JsonSchema, PartialEq)]
 #[serde(default)]
+#[schemars(deny_unknown_fields)]
 struct Party {
     name: Field<String>,
     parent: Field<PartyRef>,
@@ -301,7 +302,11 @@ fn the_schema_sees_through_the_wrappers() {
         "party": { "parent": "x" }, "days": ["2020-02-02"], "public": true
     });
     assert!(validator.is_valid(&good), "{:?}", validator.iter_errors(&good).collect::<Vec<_>>());
-    for bad in [serde_json::json!({ "transfers": "nothing" }), serde_json::json!({ "status": "x" })] {
+    for bad in [
+        serde_json::json!({ "parties": { "nmae": "x" } }),
+        serde_json::json!({ "transfers": "nothing" }),
+        serde_json::json!({ "status": "x" }),
+    ] {
         assert!(!validator.is_valid(&bad), "{bad}");
     }
 }
