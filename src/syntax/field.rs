@@ -242,8 +242,10 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Wrapper<List<T>> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
         let mut items = Vec::new();
-        while let Some(item) = seq.next_element()? {
-            items.push(item);
+        while let Some(item) = seq.next_element::<Field<T>>()? {
+            if let Field::Given(item) = item {
+                items.push(item);
+            }
         }
         Ok(List(items))
     }
@@ -258,8 +260,10 @@ impl<'de, V: Deserialize<'de>> Visitor<'de> for Wrapper<Entries<V>> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut entries = Vec::new();
-        while let Some(entry) = map.next_entry()? {
-            entries.push(entry);
+        while let Some((key, value)) = map.next_entry::<Spanned<String>, Field<V>>()? {
+            if let Field::Given(value) = value {
+                entries.push((key, value));
+            }
         }
         Ok(Entries(entries))
     }
@@ -344,3 +348,37 @@ impl<V: JsonSchema> JsonSchema for Entries<V> {
         json_schema!({ "type": "object", "additionalProperties": value })
     }
 }
+
+/// The schemas of the words that `$shape` enums know: `#[schemars(with = "NoneWord")]` on the variant.
+macro_rules! word_schema {
+    ($(#[$doc:meta])* $name:ident, $word:literal) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug)]
+        pub struct $name;
+
+        impl JsonSchema for $name {
+            fn inline_schema() -> bool {
+                true
+            }
+
+            fn schema_name() -> Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                json_schema!({ "const": $word })
+            }
+        }
+    };
+}
+
+word_schema!(
+    /// The word `none`: "there is none", as opposed to nothing said.
+    NoneWord,
+    "none"
+);
+word_schema!(
+    /// The word `inherit`: "as the agency or the controller has it".
+    InheritWord,
+    "inherit"
+);

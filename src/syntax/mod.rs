@@ -131,3 +131,6 @@ pub fn parse(file: &SourceFile) -> (Node, Vec<Diagnostic>) {
     let extension = file.path.rsplit_once('.').map(|(_, extension)| extension);
     if extension.is_some_and(|it| it.eq_ignore_ascii_case("toml")) { toml::parse(file) } else { yaml::parse(file) }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,10 +1,42 @@
-//! From the tree to the types of the model; without it the model would need a reader per type, or stop at the first trouble.
+//! From the tree to the types of the model; without it every type would need a reader of its own, or reading would stop
+//! at the first trouble.
+//!
+//! Recipe for a model type: derive `Deserialize`, `JsonSchema`, `Default`, put `#[serde(default)]` on the struct, and make
+//! every field a [`Field`](super::Field), [`List`](super::List) or [`Entries`](super::Entries).
+//!
+//! Recipe for a value of several shapes ("`none`, an id or an organisation in place"):
+//!
+//! ```text
+//! #[derive(Deserialize, JsonSchema)]
+//! #[serde(rename = "$shape")]
+//! #[schemars(rename = "OrganisationRef", untagged)]
+//! enum OrganisationRef {
+//!     #[serde(rename = "none")] #[schemars(with = "NoneWord")] None,
+//!     #[serde(rename = "text")] Id(Id),
+//!     #[serde(rename = "map")] Here(Box<Organisation>),
+//! }
+//! ```
+//!
+//! Variants are chosen by their names: `none` and `inherit` by that word, `text`, `number`, `bool`, `list` and `map` by
+//! the shape, `any` takes the rest. Recipe for a type that is one scalar with rules of its own: [`ScalarValue`] and [`scalar`].
 
-use serde::de::{Deserialize, DeserializeOwned, Deserializer};
+mod access;
+mod hand;
+mod read;
+mod words;
+
+use std::cell::RefCell;
+use std::fmt;
+
+use serde::de::DeserializeOwned;
 
 use super::Node;
 use crate::diag::{Diagnostic, Message};
-use crate::lang::Text;
+use crate::source::Span;
+use crate::text;
+
+pub use hand::{ScalarValue, Trouble, scalar};
+pub use words::nearest;
 
 /// Names that only our deserializer understands.
 pub(super) mod magic {
@@ -16,38 +48,10 @@ pub(super) mod magic {
     pub(in crate::syntax) const LIST: &str = "$seloste::list";
     /// A map whose values recover.
     pub(in crate::syntax) const ENTRIES: &str = "$seloste::entries";
-}
-
-/// Why a scalar cannot be read as the type that stands there.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Trouble {
-    /// The rule's name.
-    pub rule: &'static str,
-    /// What is wrong.
-    pub message: Message,
-    /// What to do.
-    pub help: Option<Message>,
-}
-
-/// A type that is written as one scalar and checks it by itself: a date, an identifier, a citation.
-pub trait ScalarValue: Sized {
-    /// What is expected, to follow "expected": "a date".
-    const EXPECTED: Text;
-
-    /// Reads the text.
-    ///
-    /// # Errors
-    /// A [`Trouble`], which becomes a finding at exactly this scalar.
-    fn read(text: &str) -> Result<Self, Trouble>;
-}
-
-/// `Deserialize` of a [`ScalarValue`].
-///
-/// # Errors
-/// Whatever [`ScalarValue::read`] says, or that the value is not a scalar.
-pub fn scalar<'de, T: ScalarValue, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let text = String::deserialize(deserializer)?;
-    T::read(&text).map_err(|_| serde::de::Error::custom("bad"))
+    /// A scalar with rules of its own.
+    pub(in crate::syntax) const SCALAR: &str = "$seloste::scalar";
+    /// An enum chosen by the shape of the value.
+    pub(in crate::syntax) const SHAPE: &str = "$shape";
 }
 
 /// Reads a tree into a type and reports everything that does not fit, in the order of the file.
@@ -55,6 +59,106 @@ pub fn scalar<'de, T: ScalarValue, D: Deserializer<'de>>(deserializer: D) -> Res
 /// Nothing comes back when the value as a whole has the wrong shape.
 #[must_use]
 pub fn decode<T: DeserializeOwned>(node: &Node) -> (Option<T>, Vec<Diagnostic>) {
-    let _ = node;
-    (None, Vec::new())
+    let sink = Sink::default();
+    let value = T::deserialize(read::Reader::root(node, &sink));
+    let value = value.map_err(|fault| sink.report(fault, node)).ok();
+    let mut found = sink.0.into_inner();
+    found.sort_by_key(|it| (it.span.file, it.span.start));
+    (value, found)
 }
+
+/// Where findings gather while values are still being read.
+#[derive(Debug, Default)]
+struct Sink(RefCell<Vec<Diagnostic>>);
+
+impl Sink {
+    fn push(&self, diagnostic: Diagnostic) {
+        self.0.borrow_mut().push(diagnostic);
+    }
+
+    fn report(&self, fault: Fault, node: &Node) {
+        if let Fault::Found(diagnostic) = fault.at(node.head) {
+            self.push(*diagnostic);
+        }
+    }
+}
+
+/// Why a value cannot be used, on its way to the next wrapper that catches it.
+#[derive(Debug)]
+enum Fault {
+    /// The findings are in the sink already.
+    Reported,
+    /// A finding with its place.
+    Found(Box<Diagnostic>),
+    /// A word of serde or of a hand-written `Deserialize`, still without a place.
+    Loose(String),
+    /// A key that serde demands because the struct lacks `#[serde(default)]`.
+    Missing(&'static str),
+}
+
+impl Fault {
+    fn is_wrong_type_at(&self, span: Span) -> bool {
+        matches!(self, Self::Found(it) if it.rule == "wrong-type" && it.span == span)
+    }
+
+    /// Gives a fault without a place this one.
+    fn at(self, span: Span) -> Self {
+        match self {
+            Self::Reported | Self::Found(_) => self,
+            Self::Loose(reason) => Diagnostic::error(
+                "wrong-value",
+                span,
+                Message::new(text! {
+                    fi: "arvoa ei voi lukea: {reason}",
+                    sv: "värdet kan inte läsas: {reason}",
+                    en: "the value cannot be read: {reason}",
+                })
+                .arg("reason", reason),
+            )
+            .into(),
+            Self::Missing(key) => Diagnostic::error(
+                "missing-key",
+                span,
+                Message::new(text! {
+                    fi: "avain `{key}` puuttuu",
+                    sv: "nyckeln `{key}` saknas",
+                    en: "the key `{key}` is missing",
+                })
+                .arg("key", key),
+            )
+            .into(),
+        }
+    }
+}
+
+impl From<Diagnostic> for Fault {
+    fn from(diagnostic: Diagnostic) -> Self {
+        Self::Found(Box::new(diagnostic))
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Reported => f.write_str("reported"),
+            Self::Found(diagnostic) => f.write_str(diagnostic.rule),
+            Self::Loose(reason) => f.write_str(reason),
+            Self::Missing(key) => f.write_str(key),
+        }
+    }
+}
+
+impl std::error::Error for Fault {}
+
+impl serde::de::Error for Fault {
+    fn custom<T: fmt::Display>(reason: T) -> Self {
+        Self::Loose(reason.to_string())
+    }
+
+    fn missing_field(field: &'static str) -> Self {
+        Self::Missing(field)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,354 @@
+//! What both formats promise: every trouble found and placed, every span a slice, nothing panics.
+
+use proptest::prelude::*;
+use serde::Deserialize;
+
+use super::*;
+use crate::source::SourceMap;
+
+/// A file of its own in a map of its own.
+fn file(path: &str, text: &str) -> SourceFile {
+    let mut map = SourceMap::default();
+    let id = map.add(path, text);
+    map.get(id).cloned().unwrap()
+}
+
+/// Findings as `rule line:column underlined`.
+fn show(file: &SourceFile, found: &[Diagnostic]) -> Vec<String> {
+    let line = |it: &Diagnostic| {
+        let at = file.position(it.span.start as usize);
+        let labels: String = it.labels.iter().map(|it| format!(" + {}", file.slice(it.span))).collect();
+        format!("{} {}:{} {}{labels}", it.rule, at.line, at.column, file.slice(it.span))
+    };
+    found.iter().map(line).collect()
+}
+
+fn check(path: &str, text: &str, expected: &[&str]) {
+    let file = file(path, text);
+    let (node, found) = parse(&file);
+    assert_eq!(show(&file, &found), expected, "{text}");
+    assert_spans(&file, &node);
+}
+
+/// Every span is a slice of the file.
+fn assert_spans(file: &SourceFile, node: &Node) {
+    for span in [node.span, node.head] {
+        assert!(file.text.get(span.range()).is_some(), "{span:?} in {:?}", file.text);
+    }
+    node.items().iter().for_each(|it| assert_spans(file, it));
+    for entry in node.entries() {
+        assert!(file.text.get(entry.key_span.range()).is_some());
+        assert_spans(file, &entry.value);
+    }
+}
+
+#[test]
+fn yaml_troubles_are_named_and_placed() {
+    for (text, expected) in [
+        ("a: 1\na: 2\n", "duplicate-key 2:1 a + a"),
+        ("t: { fi: x, fi: y }\n", "duplicate-key 1:13 fi + fi"),
+        ("a:\n\tb: 1\n", "tab-indentation 2:1 \t"),
+        ("a: &x { b: 1 }\nc:\n  <<: *x\n", "merge-key 3:3 <<"),
+        ("a: !secret x\n", "yaml-tag 1:4 !secret"),
+        ("a: !!python/object x\n", "yaml-tag 1:4 !!python/object"),
+        ("a: 1\n---\nb: 2\n", "several-documents 2:1 ---"),
+        ("a: *nobody\n", "unknown-alias 1:4 *nobody"),
+        ("a: &a [*a]\n", "unknown-alias 1:8 *a"),
+        ("? [a, b]\n: c\n", "syntax 1:3 [a, b]"),
+        ("a: \"not closed\nb: 1\n", "syntax 1:4 \""),
+        ("a: \"not closed\n", "syntax 1:4 \""),
+        ("a: [1, 2\n", "syntax 1:4 ["),
+        ("a: x: y\n", "syntax 1:5 :"),
+        ("a: @x\n", "syntax 1:4 @"),
+        ("a: b\u{0}c", "nul-byte 1:5 \u{0}"),
+        ("a: 1\rb: 2\r", "lone-carriage-return 1:5 "),
+    ] {
+        check("a.yaml", text, &[expected]);
+    }
+}
+
+#[test]
+fn toml_troubles_are_named_and_placed() {
+    for (text, expected) in [
+        ("a = 1\na = 2\n", "duplicate-key 2:1 a + a"),
+        ("t = { fi = \"x\", fi = \"y\" }\n", "duplicate-key 1:17 fi + fi"),
+        ("[a]\nx = 1\n[a]\ny = 2\n", "duplicate-key 3:2 a + a"),
+        ("a = \"not closed\nb = 1\n", "syntax 1:16 "),
+        ("a = b\n", "syntax 1:5 b"),
+        ("a = 0123\n", "syntax 1:5 0"),
+        ("a = 1\rb = 2\n", "lone-carriage-return 1:6 "),
+    ] {
+        let file = file("a.toml", text);
+        let (node, found) = parse(&file);
+        assert_spans(&file, &node);
+        assert_eq!(show(&file, &found).first().map(String::as_str), Some(expected), "{text}");
+    }
+    check("a.toml", "a = b\nc = \nd = 1\n", &["syntax 1:5 b", "syntax 2:4 "]);
+}
+
+#[test]
+fn files_without_values_are_empty_maps() {
+    for text in ["", "\n", "# only a comment\n", "---\n", "\u{feff}", "\u{feff}---\n", "~\n"] {
+        let (node, found) = parse(&file("a.yaml", text));
+        assert_eq!((node.kind, found), (Kind::Map(Vec::new()), Vec::new()), "{text:?}");
+    }
+    for text in ["", "\n", "# only a comment\n", "\u{feff}"] {
+        let (node, found) = parse(&file("a.toml", text));
+        assert_eq!((node.kind, found), (Kind::Map(Vec::new()), Vec::new()), "{text:?}");
+    }
+}
+
+#[test]
+fn a_byte_order_mark_moves_nothing() {
+    for (path, text) in [("a.yaml", "\u{feff}---\ncountry: å\n"), ("a.toml", "\u{feff}country = \"å\"\n")] {
+        let file = file(path, text);
+        let (node, found) = parse(&file);
+        assert_eq!(found, []);
+        let entry = &node.entries()[0];
+        assert_eq!((file.slice(entry.key_span), entry.value.text()), ("country", Some("å")));
+    }
+}
+
+#[test]
+fn hostile_files_are_refused_at_once() {
+    let mut bomb = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
+    for level in 1..9 {
+        let below = level - 1;
+        let all = vec![format!("*a{below}"); 10].join(", ");
+        bomb.push_str(&format!("a{level}: &a{level} [{all}]\n"));
+    }
+    let begun = std::time::Instant::now();
+    let bomb = file("a.yaml", &bomb);
+    let (_, found) = parse(&bomb);
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].rule, "too-many-nodes");
+    assert!(bomb.slice(found[0].span).starts_with(['*', '[']));
+    for (path, text) in [
+        ("a.yaml", format!("a: {}", "[".repeat(20_000))),
+        ("a.yaml", (0..20_000).map(|it| format!("{:it$}a:\n", "")).take(200).collect()),
+        ("a.toml", format!("a = {}", "[".repeat(20_000))),
+        ("a.toml", format!("a = {}1{}", "[".repeat(70), "]".repeat(70))),
+    ] {
+        let (_, found) = parse(&file(path, &text));
+        assert!(found.iter().any(|it| it.rule == "too-deep"), "{path}: {found:?}");
+    }
+    let many = file("a.yaml", &format!("a: [{}]\n", "x,".repeat(MAX_NODES + 5)));
+    assert_eq!(show(&many, &parse(&many).1), ["too-many-nodes 1:199999 x"]);
+    assert!(begun.elapsed().as_secs() < 20, "took {:?}", begun.elapsed());
+}
+
+#[test]
+fn both_formats_give_one_tree() {
+    let yaml = "s: text\nn: 12\nb: true\nl: [1, x]\nm:\n  k: v\nt:\n  - id: a\n    p: { q: r }\n  - id: b\n";
+    let toml = "s = \"text\"\nn = 12\nb = true\nl = [1, \"x\"]\n[m]\nk = \"v\"\n[[t]]\nid = \"a\"\np = { q = \"r\" }\n[[t]]\nid = \"b\"\n";
+    fn plain(node: &Node) -> String {
+        match &node.kind {
+            Kind::Null => "-".to_owned(),
+            Kind::Scalar(it) => it.text.clone(),
+            Kind::List(items) => format!("[{}]", items.iter().map(plain).collect::<Vec<_>>().join(" ")),
+            Kind::Map(it) => it.iter().map(|it| format!("{}={};", it.key, plain(&it.value))).collect(),
+        }
+    }
+    let tree = |path, text| plain(&parse(&file(path, text)).0);
+    assert_eq!(tree("a.yaml", yaml), tree("a.toml", toml));
+}
+
+#[test]
+fn spans_and_heads_are_what_a_reader_would_underline() {
+    let check = |path: &str, text: &str, keys: &[&str], span: &str, head: &str| {
+        let file = file(path, text);
+        let (mut node, found) = parse(&file);
+        assert_eq!(found, []);
+        for key in keys {
+            node = key.parse::<usize>().map_or_else(|_| node.get(key).unwrap().clone(), |it| node.items()[it].clone());
+        }
+        assert_eq!((file.slice(node.span), file.slice(node.head)), (span, head), "{text}");
+    };
+    let yaml = "a:\n  b: å # note\n\n# end\np:\n  - id: x\n    t: y\n  - { id: z,\n      t: å }\ne:\nq: |\n  yksi\n  å\n\nr: 'ö'\n";
+    check("a.yaml", yaml, &["a"], "b: å", "a");
+    check("a.yaml", yaml, &["a", "b"], "å", "b");
+    check("a.yaml", yaml, &["p"], "- id: x\n    t: y\n  - { id: z,\n      t: å }", "p");
+    check("a.yaml", yaml, &["p", "0"], "id: x\n    t: y", "id");
+    check("a.yaml", yaml, &["p", "1"], "{ id: z,\n      t: å }", "{ id: z,");
+    check("a.yaml", yaml, &["e"], "e", "e");
+    check("a.yaml", yaml, &["q"], "|\n  yksi\n  å", "q");
+    check("a.yaml", yaml, &["r"], "'ö'", "r");
+    check("a.yaml", "a: &x { b: å }\nc: *x\n", &["c"], "{ b: å }", "c");
+    let toml = "[a]\nb = \"å\" # note\n\n[[p]]\nid = \"x\"\nt = \"y\"\n\n[[p]]\nid = \"z\"\n[q.r]\ns = 1\n";
+    check("a.toml", toml, &["a"], "[a]\nb = \"å\"", "a");
+    check("a.toml", toml, &["a", "b"], "\"å\"", "b");
+    check("a.toml", toml, &["p", "0"], "[[p]]\nid = \"x\"\nt = \"y\"", "id");
+    check("a.toml", toml, &["p", "1"], "[[p]]\nid = \"z\"", "id");
+    check("a.toml", toml, &["q", "r"], "[q.r]\ns = 1", "r");
+}
+
+#[test]
+fn bytes_are_checked_before_anything_else() {
+    let fails = |bytes: &[u8], rule: &str, offset: usize, line: usize| {
+        let problem = check_bytes("a.yaml", bytes).unwrap_err();
+        assert_eq!((problem.rule, problem.offset, problem.line), (rule, offset, line));
+    };
+    fails(b"a: 1\nb: \xe5\n", "not-utf-8", 8, 2);
+    fails(b"\xff\xfea\0", "not-utf-8", 0, 1);
+    fails(b"a\n\0", "nul-byte", 2, 2);
+    fails(&vec![b'a'; MAX_FILE_BYTES + 1], "file-too-large", 0, 1);
+    assert_eq!(check_bytes("a.yaml", "\u{feff}å".as_bytes()), Ok("\u{feff}å".to_owned()));
+    assert!(check_bytes("a.yaml", &vec![b'a'; MAX_FILE_BYTES]).is_ok());
+}
+
+/// The tree's scalars are those that the YAML organisation's reader reads as strings.
+#[test]
+fn another_reader_agrees() {
+    fn same(node: &Node, other: &serde_yaml::Value) -> bool {
+        match (&node.kind, other) {
+            (Kind::Null, serde_yaml::Value::Null) => true,
+            (Kind::Scalar(it), serde_yaml::Value::String(other)) => it.text == *other,
+            (Kind::Scalar(it), serde_yaml::Value::Bool(other)) => {
+                it.native == Native::Bool && it.text.eq_ignore_ascii_case(&other.to_string())
+            }
+            (Kind::Scalar(it), serde_yaml::Value::Number(other)) => it.text.parse::<f64>().ok() == other.as_f64(),
+            (Kind::List(items), serde_yaml::Value::Sequence(other)) => {
+                items.len() == other.len() && items.iter().zip(other).all(|(it, other)| same(it, other))
+            }
+            (Kind::Map(entries), serde_yaml::Value::Mapping(other)) => {
+                let pairs = entries.iter().zip(other);
+                entries.len() == other.len() && pairs.into_iter().all(|(it, (_, other))| same(&it.value, other))
+            }
+            (Kind::Null | Kind::Scalar(_) | Kind::List(_) | Kind::Map(_), _) => false,
+        }
+    }
+    for text in [
+        "a: no\nb: 1.10\nc: 2023-02-20\nd: 12\n",
+        "a: \"x \\\"y\\\" \\u00e5\\n\"\nb: 'it''s'\n",
+        "a: |\n  one\n    two\n\n  three\nb: >-\n  one\n  two\n\n  three\nc: |+\n  x\n\n",
+        "a: plain\n  goes on\n\n  here\n",
+        "- a\n- [b, {c: d}]\n- - e\n  - f\n",
+        "a: &x [1, 2]\nb: *x\nc: !!str 12\nd: ~\ne:\n",
+        "'quoted key': x\n? long\n: y\n",
+    ] {
+        let (node, found) = parse(&file("a.yaml", text));
+        assert_eq!(found, []);
+        let other: serde_yaml::Value = serde_yaml::from_str(text).unwrap();
+        assert!(same(&node, &other), "{text}\n{node:#?}\n{other:#?}");
+    }
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Anything {
+    a: Field<String>,
+    b: List<Anything>,
+    c: Entries<u16>,
+    d: Field<bool>,
+}
+
+fn survives(path: &str, text: &str) -> Result<(), TestCaseError> {
+    let file = file(path, text);
+    let (node, mut found) = parse(&file);
+    assert_spans(&file, &node);
+    let (value, more) = decode::<Anything>(&node);
+    if let Some(value) = value {
+        let counts = (value.a.is_given(), value.b.len(), value.c.len(), value.d.is_given());
+        prop_assert!(counts.1 <= MAX_NODES && counts.2 <= MAX_NODES);
+    }
+    found.extend(more);
+    for it in found {
+        let spans = it.labels.iter().map(|it| it.span).chain(it.fix.map(|it| it.span)).chain([it.span]);
+        for span in spans {
+            prop_assert!(file.text.get(span.range()).is_some(), "{:?} {span:?}", it.rule);
+        }
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_is_survived(text in "\\PC*") {
+        survives("a.yaml", &text)?;
+        survives("a.toml", &text)?;
+    }
+
+    #[test]
+    fn near_yaml_is_survived(text in "([abcd]: ?|- |\\? |[\\[\\]{},&*!|>'\"#%@]|å|日|\u{feff}|\u{85}|\t|\r|\n|  |1|x|<<|---\n){0,60}") {
+        survives("a.yaml", &text)?;
+    }
+
+    #[test]
+    fn near_toml_is_survived(text in "([abcd] = ?|[\\[\\]{},.'\"#=\\\\]|\"\"\"|\\[\\[a\\]\\]\n|å|日|\t|\r|\n|1|true|2020-01-01){0,60}") {
+        survives("a.toml", &text)?;
+    }
+}
+
+#[test]
+fn tmp_dump() {
+    for (p, t) in [
+        ("a.toml", "a = \"not closed\nb = 1\n"),
+        ("a.toml", "a = \"\"\"not closed\nb = 1\n"),
+        ("a.toml", "a = 'not closed\nb = 1\n"),
+        ("a.toml", "a = \"x\\q\"\n"),
+        ("a.toml", "a = [1, 2\nb = 1\n"),
+        ("a.toml", "a = {x = 1\nb = 1\n"),
+        ("a.toml", "[a\nb = 1\n"),
+        ("a.toml", "a 1\n"),
+        ("a.toml", "a\n"),
+        ("a.toml", "å = 1\n"),
+        ("a.toml", "a = 1 2\n"),
+        ("a.toml", "a = 2023-13-45\n"),
+        ("a.toml", "a = 1\n[a]\nb=1\n"),
+        ("a.toml", "a = 1\na.b = 2\n"),
+        ("a.toml", "a = \n"),
+        ("a.toml", "a: 1\n"),
+        ("a.toml", "= 1\n"),
+        ("a.toml", "a = 12x\n"),
+        ("a.toml", "a = yes\n"),
+        ("a.toml", "a = [1 2]\n"),
+        ("a.toml", "a = [1,,2]\n"),
+        ("a.toml", "a = \u{0}x\n"),
+        ("a.toml", "[[a]\nb=1\n"),
+        ("a.yaml", "a: 'not closed\nb: 'x'\n"),
+        ("a.yaml", "a: [1, 2\nb: 3\n"),
+        ("a.yaml", "a: [1, 2}\n"),
+        ("a.yaml", "a: ]\n"),
+        ("a.yaml", "a: b\n  c: d\n"),
+        ("a.yaml", "a:\n  b: 1\n c: 2\n"),
+        ("a.yaml", "a:\n  - b\n  c: 2\n"),
+        ("a.yaml", "a:1\nb: 2\n"),
+        ("a.yaml", "a: %x\n"),
+        ("a.yaml", "a: `x`\n"),
+        ("a.yaml", "a: \"\\q\"\n"),
+        ("a.yaml", "a: | x\n  y\n"),
+        ("a.yaml", "a: - b\n"),
+        ("a.yaml", "- a\nb: c\n"),
+        ("a.yaml", "a: \"x\" y\n"),
+        ("a.yaml", "%YAML 1.1\n---\na: 1\n"),
+        ("a.yaml", "%FOO\na: 1\n"),
+        ("a.yaml", "a: {b: 1, c}\n"),
+        ("a.yaml", "a: {b: 1 c: 2}\n"),
+        ("a.yaml", "a: *\n"),
+        ("a.yaml", "a: 1\n...\nb: 1\n"),
+        ("a.yaml", ": x\n"),
+        ("a.yaml", "a: x\u{1}y\n"),
+        ("a.yaml", "a: [\n  b,\nc: 1\n"),
+        ("a.yaml", "key\n"),
+        ("a.yaml", "a: 1\nkey\nb: 2\n"),
+    ] {
+        let f = file(p, t);
+        let (_, found) = parse(&f);
+        eprintln!("{t:?}");
+        for (it, line) in found.iter().zip(show(&f, &found)) {
+            eprintln!(
+                "     {line:30} | {} | {}",
+                it.message.get(&crate::lang::Lang::en()),
+                it.message.get(&crate::lang::Lang::fi())
+            );
+        }
+        if p == "a.toml" {
+            let (_, e) = ::toml::de::DeTable::parse_recoverable(t);
+            for e in e {
+                eprintln!("            {:?} {:?}", e.span(), e.message());
+            }
+        }
+    }
+}
