@@ -56,6 +56,8 @@ pub struct Words {
     pub skip: String,
     /// Label of the choice of language.
     pub languages: String,
+    /// The name of the document's language in itself: `Suomi`. Where it is empty, the choice shows only the others.
+    pub language: String,
     /// Heading of the list of links in plain text and print.
     pub links: String,
     /// The mark on a draft.

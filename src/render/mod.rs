@@ -2,9 +2,23 @@
 //!
 //! A renderer has a [`Doc`] and a [`Theme`] and nothing else; it speaks no language and knows no law.
 
-use std::collections::BTreeMap;
+pub mod html;
+pub mod markdown;
+#[cfg(feature = "pdf")]
+pub mod pdf;
+mod problem;
+pub(crate) mod runs;
+#[cfg(test)]
+mod sample;
+pub mod text;
+pub mod theme;
+pub mod typst;
+pub(crate) mod wrap;
+
 use std::fmt;
 
+pub use self::problem::TemplateProblem;
+pub use self::theme::Theme;
 use crate::doc::Doc;
 
 /// A format that a notice is written in.
@@ -19,21 +33,15 @@ pub struct Format {
     pub render: fn(&Doc, &Theme) -> Result<Vec<u8>, RenderError>,
 }
 
-/// Templates and styles: what is embedded, overlaid by the project's own `templates/` file by file.
-pub struct Theme {
-    _todo: BTreeMap<String, String>,
-}
-
-/// What is wrong with a template, and where.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TemplateProblem {
-    /// The template's path under `templates/`: `html/page.html`.
-    pub template: String,
-    /// Bytes of the place in that template, when known.
-    pub range: Option<std::ops::Range<usize>>,
-    /// What the template engine says (English).
-    pub message: String,
-}
+/// All formats, in the order in which they are listed to people.
+pub const FORMATS: &[Format] = &[
+    Format { name: "html", extension: "html", media_type: "text/html", render: html::render },
+    Format { name: "markdown", extension: "md", media_type: "text/markdown", render: markdown::render },
+    Format { name: "text", extension: "txt", media_type: "text/plain", render: text::render },
+    Format { name: "typst", extension: "typ", media_type: "text/x-typst", render: typst::render },
+    #[cfg(feature = "pdf")]
+    Format { name: "pdf", extension: "pdf", media_type: "application/pdf", render: pdf::render },
+];
 
 /// Why a document could not be rendered.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -44,19 +44,7 @@ pub fn check_bytes(path: &str, bytes: &[u8]) -> Result<String, ByteProblem> {
         line: 1 + bytes.iter().take(offset).filter(|it| **it == b'\n').count(),
     };
     if bytes.len() > MAX_FILE_BYTES {
-        let message = text! {
-            fi: "tiedosto `{path}` on liian suuri: {size} tavua, enintään {limit}",
-            sv: "filen `{path}` är för stor: {size} byte, högst {limit}",
-            en: "the file `{path}` is too large: {size} bytes, at most {limit}",
-        };
-        let message =
-            Message::new(message).arg("size", bytes.len().to_string()).arg("limit", MAX_FILE_BYTES.to_string());
-        let help = Message::new(text! {
-            fi: "jaa tiedosto useammaksi rekisteriksi",
-            sv: "dela upp filen i flera register",
-            en: "split the file into several registers",
-        });
-        return Err(problem("file-too-large", message, help, 0));
+        return Err(too_large(path, bytes.len() as u64));
     }
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
         let message = Message::new(text! {
@@ -86,6 +74,27 @@ pub fn check_bytes(path: &str, bytes: &[u8]) -> Result<String, ByteProblem> {
         return Err(problem("nul-byte", message.arg("offset", at.to_string()), save_as_utf_8(), at));
     }
     Ok(text.to_owned())
+}
+
+/// The problem of a file of more than [`MAX_FILE_BYTES`] bytes, which need not be read to know it.
+#[must_use]
+pub fn too_large(path: &str, size: u64) -> ByteProblem {
+    let message = Message::new(text! {
+        fi: "tiedosto `{path}` on liian suuri: {size} tavua, enintään {limit}",
+        sv: "filen `{path}` är för stor: {size} byte, högst {limit}",
+        en: "the file `{path}` is too large: {size} bytes, at most {limit}",
+    });
+    ByteProblem {
+        rule: "file-too-large",
+        message: message.arg("path", path).arg("size", size.to_string()).arg("limit", MAX_FILE_BYTES.to_string()),
+        help: Message::new(text! {
+            fi: "jaa tiedosto useammaksi rekisteriksi",
+            sv: "dela upp filen i flera register",
+            en: "split the file into several registers",
+        }),
+        offset: 0,
+        line: 1,
+    }
 }
 
 fn save_as_utf_8() -> Message {

@@ -7,9 +7,8 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, Visitor};
 
-use super::Node;
-use super::de::Trouble;
-use crate::diag::Message;
+use super::{Kind, Node};
+use crate::source::{Span, Spanned};
 
 /// The prefix of the names that leave a mark.
 pub const PREFIX: &str = "$mark::";
@@ -19,14 +18,51 @@ pub const TEXT: &str = "$mark::text";
 pub const PROSE: &str = "$mark::prose";
 
 /// Something of a marked kind, found while decoding.
-#[derive(Clone, Debug)]
-pub struct Mark<'n> {
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mark {
     /// The kind: one of the `$mark::…` names.
     pub kind: &'static str,
-    /// The route to it from the root: `purposes[0].text`.
-    pub path: String,
-    /// The value as it stands in the file.
-    pub node: &'n Node,
+    /// The key that it is the value of; empty for an item of a list.
+    pub key: String,
+    /// The short place to underline.
+    pub head: Span,
+    /// What stands there.
+    pub content: Content,
+}
+
+/// What stands at a mark.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Content {
+    /// One scalar.
+    Scalar(Spanned<String>),
+    /// A map of scalars: texts by language.
+    Map(Vec<(Spanned<String>, Spanned<String>)>),
+    /// Something else, of which a finding speaks.
+    Other,
+}
+
+impl Mark {
+    /// A mark of the given kind at a node.
+    pub(super) fn new(kind: &'static str, key: Option<&str>, node: &Node) -> Self {
+        let content = match &node.kind {
+            Kind::Scalar(it) => Content::Scalar(placed(&it.text, node.span, node.head)),
+            Kind::Map(entries) => Content::Map(
+                entries
+                    .iter()
+                    .filter_map(|it| {
+                        let text = it.value.text()?;
+                        Some((placed(&it.key, it.key_span, it.key_span), placed(text, it.value.span, it.value.head)))
+                    })
+                    .collect(),
+            ),
+            Kind::Null | Kind::List(_) => Content::Other,
+        };
+        Self { kind, key: key.unwrap_or_default().to_owned(), head: node.head, content }
+    }
+}
+
+fn placed(text: &str, span: Span, head: Span) -> Spanned<String> {
+    Spanned { value: text.to_owned(), span, head }
 }
 
 /// Decodes a value and leaves a mark of the given kind at its place.
@@ -51,20 +87,5 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Through<T> {
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
         T::deserialize(deserializer)
-    }
-}
-
-impl Trouble {
-    /// A trouble without advice.
-    #[must_use]
-    pub fn new(rule: &'static str, message: impl Into<Message>) -> Self {
-        Self { rule, message: message.into(), help: None }
-    }
-
-    /// What to do.
-    #[must_use]
-    pub fn help(mut self, message: impl Into<Message>) -> Self {
-        self.help = Some(message.into());
-        self
     }
 }

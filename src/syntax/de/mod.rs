@@ -31,6 +31,7 @@ use std::fmt;
 use serde::de::DeserializeOwned;
 
 use super::Node;
+use super::mark::Mark;
 use crate::diag::{Diagnostic, Message};
 use crate::source::Span;
 use crate::text;
@@ -59,21 +60,35 @@ pub(super) mod magic {
 /// Nothing comes back when the value as a whole has the wrong shape.
 #[must_use]
 pub fn decode<T: DeserializeOwned>(node: &Node) -> (Option<T>, Vec<Diagnostic>) {
+    let (value, found, _) = decode_marked(node);
+    (value, found)
+}
+
+/// Like [`decode`], with the [`Mark`]s that the types left, in the order of the file.
+#[must_use]
+pub fn decode_marked<T: DeserializeOwned>(node: &Node) -> (Option<T>, Vec<Diagnostic>, Vec<Mark>) {
     let sink = Sink::default();
     let value = T::deserialize(read::Reader::root(node, &sink));
     let value = value.map_err(|fault| sink.report(fault, node)).ok();
-    let mut found = sink.0.into_inner();
+    let mut found = sink.found.into_inner();
     found.sort_by_key(|it| (it.span.file, it.span.start));
-    (value, found)
+    (value, found, sink.marks.into_inner())
 }
 
 /// Where findings gather while values are still being read.
 #[derive(Debug, Default)]
-struct Sink(RefCell<Vec<Diagnostic>>);
+struct Sink {
+    found: RefCell<Vec<Diagnostic>>,
+    marks: RefCell<Vec<Mark>>,
+}
 
 impl Sink {
     fn push(&self, diagnostic: Diagnostic) {
-        self.0.borrow_mut().push(diagnostic);
+        self.found.borrow_mut().push(diagnostic);
+    }
+
+    fn mark(&self, mark: Mark) {
+        self.marks.borrow_mut().push(mark);
     }
 
     fn report(&self, fault: Fault, node: &Node) {

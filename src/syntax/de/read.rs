@@ -9,7 +9,7 @@ use super::hand::Desk;
 use super::{Fault, Sink, magic, words};
 use crate::diag::{Arg, Diagnostic, Message};
 use crate::lang::Text;
-use crate::syntax::{Entry, Kind, Native, Node, Scalar};
+use crate::syntax::{Entry, Kind, Native, Node, Scalar, mark};
 use crate::text;
 
 /// A node about to be read.
@@ -357,7 +357,12 @@ impl<'de> Deserializer<'de> for Reader<'_> {
             magic::LIST => self.read_list(visitor),
             magic::ENTRIES => self.read_entries(visitor),
             magic::SCALAR => self.read_scalar(visitor),
-            _ => self.placed(visitor.visit_newtype_struct(self)),
+            _ => {
+                if name.starts_with(mark::PREFIX) {
+                    self.sink.mark(mark::Mark::new(name, self.key, self.node));
+                }
+                self.placed(visitor.visit_newtype_struct(self))
+            }
         }
     }
 

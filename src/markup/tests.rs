@@ -1,0 +1,84 @@
+//! What prose becomes, and what is refused.
+
+use super::{inlines, parse};
+use crate::doc::plain;
+
+/// Blocks in a short notation: `P(…)`, `L[…|…]`, `*…*`, `**…**`, `<url …>`.
+fn show(text: &str) -> String {
+    fn inline(items: &[crate::doc::Inline]) -> String {
+        use crate::doc::Inline::{Break, Emph, Link, Strong, Text};
+        items
+            .iter()
+            .map(|it| match it {
+                Text(it) => it.clone(),
+                Strong(it) => format!("**{}**", inline(it)),
+                Emph(it) => format!("*{}*", inline(it)),
+                Link { url, text } => format!("<{url} {}>", inline(text)),
+                Break => "/".to_owned(),
+                other => format!("{other:?}"),
+            })
+            .collect()
+    }
+    fn block(it: &crate::doc::Block) -> String {
+        use crate::doc::Block::{List, Para};
+        match it {
+            Para(it) => format!("P({})", inline(it)),
+            List { ordered, items } => {
+                let items: Vec<String> = items.iter().map(|it| it.iter().map(block).collect()).collect();
+                format!("{}[{}]", if *ordered { "O" } else { "L" }, items.join("|"))
+            }
+            other => format!("{other:?}"),
+        }
+    }
+    parse(text).0.iter().map(block).collect()
+}
+
+fn check(text: &str, expected: &str) {
+    assert_eq!(show(text), expected, "{text}");
+    assert_eq!(parse(text).1, [], "{text}");
+}
+
+/// The rule and the offending bytes of each problem.
+fn problems(text: &str) -> Vec<(&'static str, &str)> {
+    parse(text).1.into_iter().map(|it| (it.rule, &text[it.range])).collect()
+}
+
+#[test]
+fn what_is_allowed() {
+    check("Yksi *tärkeä* ja **vahva** asia.", "P(Yksi *tärkeä* ja **vahva** asia.)");
+    check("yksi\nrivi\n\ntoinen", "P(yksi rivi)P(toinen)");
+    check("- a\n- b\n  - c", "L[P(a)|P(b)L[P(c)]]");
+    check("1. a\n2. b", "O[P(a)|P(b)]");
+    check("Katso [sivu](https://example.fi/ä).", "P(Katso <https://example.fi/ä sivu>.)");
+    check(
+        "[posti](mailto:a@example.fi) [puh](tel:000) [tänne](#rights)",
+        "P(<mailto:a@example.fi posti> <tel:000 puh> <#rights tänne>)",
+    );
+    check("rivi  \ntoinen", "P(rivi/toinen)");
+    check("5 * 3 = 15 ja 2_3 & <", "P(5 * 3 = 15 ja 2_3 & <)");
+    check("", "");
+}
+
+#[test]
+fn what_is_not_allowed_is_kept_as_words() {
+    assert_eq!(problems("a <b>x</b>"), [("raw-html", "<b>"), ("raw-html", "</b>")]);
+    assert_eq!(problems("<script>\nalert(1)\n</script>"), [("raw-html", "<script>\nalert(1)\n</script>")]);
+    assert_eq!(problems("[x](javascript:alert(1))"), [("broken-link", "[x](javascript:alert(1))")]);
+    assert_eq!(problems("katso [sivu](https://example.fi ja muuta"), [("broken-link", "[sivu](https://example.fi")]);
+    assert_eq!(problems("[x](foo/bar)"), [("broken-link", "[x](foo/bar)")]);
+    assert_eq!(problems("# Otsikko"), [("markdown-not-allowed", "# Otsikko")]);
+    assert_eq!(
+        problems("![kuva](https://example.fi/a.png)"),
+        [("markdown-not-allowed", "![kuva](https://example.fi/a.png)")]
+    );
+    assert_eq!(problems("`koodi`"), [("markdown-not-allowed", "`koodi`")]);
+    for text in ["a <b>x</b> c", "# Otsikko", "`koodi`", "> lainaus", "[x](javascript:y)"] {
+        let words: String = plain::blocks(&parse(text).0).concat();
+        assert!(words.chars().any(char::is_alphabetic), "{text} lost its words");
+    }
+}
+
+#[test]
+fn prose_in_a_sentence_is_one_line() {
+    assert_eq!(plain::inlines(&inlines("a\n\nb\n\n- c\n- d")), "a b c d");
+}

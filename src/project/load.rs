@@ -1,0 +1,308 @@
+//! Inheritance: a register under its agency files and what it extends, merged before it is decoded.
+
+use std::collections::BTreeMap;
+
+use super::Loaded;
+use super::settings::{first_byte, with_nearest};
+use crate::diag::{Diagnostic, Message};
+use crate::lang::Lang;
+use crate::model::register::{Register, TextPlace};
+use crate::source::{FileId, SourceMap, Span};
+use crate::syntax::mark::{self, Mark};
+use crate::syntax::{Kind, Node, merge};
+use crate::text;
+
+/// Keys that are joined with the inherited ones instead of replacing them.
+const JOINED: &[&str] = &["organisations", "parties", "rights", "dates"];
+
+/// Keys that belong to one file and are never inherited.
+const OWN: &[&str] = &["register", "extends"];
+
+/// A register with the marks that its decoding left.
+pub struct Marked {
+    /// The register.
+    pub loaded: Loaded,
+    /// Its texts, terms and references.
+    pub marks: Vec<Mark>,
+}
+
+/// Reads definition files, each once.
+pub struct Loader<'a> {
+    sources: &'a SourceMap,
+    files: &'a BTreeMap<String, FileId>,
+    nodes: BTreeMap<FileId, Node>,
+    /// What was found so far.
+    pub findings: Vec<Diagnostic>,
+}
+
+impl<'a> Loader<'a> {
+    /// A loader over the definition files by their path under the registers' folder.
+    #[must_use]
+    pub fn new(sources: &'a SourceMap, files: &'a BTreeMap<String, FileId>) -> Self {
+        Self { sources, files, nodes: BTreeMap::new(), findings: Vec::new() }
+    }
+
+    /// All registers, in the order of their paths.
+    pub fn load_all(&mut self, languages: &[Lang]) -> Vec<Marked> {
+        for id in self.files.values() {
+            if let Some(file) = self.sources.get(*id) {
+                let (node, findings) = crate::syntax::parse(file);
+                self.findings.extend(findings);
+                self.nodes.insert(*id, node);
+            }
+        }
+        let mut registers = Vec::new();
+        let mut seen: BTreeMap<String, Span> = BTreeMap::new();
+        for (path, id) in self.files {
+            let Some(own) = self.nodes.get(id).cloned() else { continue };
+            if is_shared(path) {
+                // What an agency file says is looked at also where every register overrides it.
+                let (_, findings) = crate::syntax::decode::<Register>(&own);
+                self.findings.extend(findings);
+                continue;
+            }
+            let marked = self.load(path, *id, own, languages);
+            self.check_id(path, *id, &marked.loaded, &mut seen);
+            registers.push(marked);
+        }
+        registers
+    }
+
+    fn load(&mut self, path: &str, id: FileId, own: Node, languages: &[Lang]) -> Marked {
+        let mut node = if matches!(own.kind, Kind::Map(_)) { own } else { self.not_a_register(id, own) };
+        for base in self.bases(path, id) {
+            if let Some(base) = self.nodes.get(&base) {
+                node = merge::fill(node, &without(base, OWN), JOINED);
+            }
+        }
+        let (register, findings, marks) = crate::syntax::de::decode_marked::<Register>(&node);
+        self.findings.extend(findings);
+        let mut register = register.unwrap_or_default();
+        register.texts = texts(&marks);
+        register.place = register.register.head().or_else(|| node.entries().first().map(|it| it.key_span));
+        let stem = stem(path);
+        let languages = if register.languages.is_empty() {
+            languages.to_vec()
+        } else {
+            register.languages.values().map(|it| it.0.clone()).collect()
+        };
+        let loaded = Loaded {
+            id: register.id().map_or_else(|| stem.to_owned(), str::to_owned),
+            file: id,
+            folder: path.rsplit_once('/').map(|(it, _)| it.to_owned()).unwrap_or_default(),
+            register,
+            languages,
+        };
+        Marked { loaded, marks }
+    }
+
+    /// The files that a file inherits from, nearest first: what it extends, then the agency files upwards.
+    fn bases(&mut self, path: &str, id: FileId) -> Vec<FileId> {
+        let mut order = Vec::new();
+        let mut chain = vec![(id, Span::new(id, 0, 0))];
+        self.extended(path, id, &mut chain, &mut order);
+        let mut folder = path.rsplit_once('/').map(|(it, _)| it);
+        loop {
+            for name in ["_agency.yaml", "_agency.yml", "_agency.toml"] {
+                let shared = folder.map_or_else(|| name.to_owned(), |it| format!("{it}/{name}"));
+                if let Some(base) = self.files.get(&shared).copied().filter(|it| *it != id && !order.contains(it)) {
+                    order.push(base);
+                    let mut chain = vec![(base, Span::new(base, 0, 0))];
+                    self.extended(&shared, base, &mut chain, &mut order);
+                }
+            }
+            match folder {
+                Some(it) => folder = it.rsplit_once('/').map(|(it, _)| it),
+                None => break,
+            }
+        }
+        order
+    }
+
+    /// Follows `extends:`; a circle is a finding at each of its places.
+    fn extended(&mut self, path: &str, id: FileId, chain: &mut Vec<(FileId, Span)>, order: &mut Vec<FileId>) {
+        let Some(value) = self.nodes.get(&id).and_then(|it| it.get("extends")) else { return };
+        let (Some(target), span) = (value.text().map(str::to_owned), value.span) else { return };
+        let joined = join(path, &target);
+        let Some((joined, next)) = self.files.get(&joined).map(|it| (joined.clone(), *it)) else {
+            self.findings.push(self.unknown_base(path, &target, span));
+            return;
+        };
+        if let Some(start) = chain.iter().position(|(it, _)| *it == next) {
+            let mut finding = Diagnostic::error(
+                "cyclic-inheritance",
+                span,
+                text! {
+                    fi: "tiedosto perii itsensä",
+                    sv: "filen ärver sig själv",
+                    en: "the file inherits from itself",
+                },
+            )
+            .help(text! {
+                fi: "poista yksi `extends:`-avaimista",
+                sv: "ta bort en av nycklarna `extends:`",
+                en: "remove one of the `extends:` keys",
+            });
+            for (_, place) in chain.iter().skip(start + 1) {
+                finding = finding.also(
+                    *place,
+                    text! { fi: "kierto kulkee tämän kautta", sv: "cirkeln går via detta", en: "the circle goes through this" },
+                );
+            }
+            let known = self.findings.iter().any(|it| it.rule == "cyclic-inheritance" && it.span == span);
+            let other = self
+                .findings
+                .iter()
+                .any(|it| it.rule == "cyclic-inheritance" && it.labels.iter().any(|label| label.span == span));
+            if !known && !other {
+                self.findings.push(finding);
+            }
+            return;
+        }
+        if !order.contains(&next) {
+            order.push(next);
+        }
+        chain.push((next, span));
+        self.extended(&joined, next, chain, order);
+        chain.pop();
+    }
+
+    fn unknown_base(&self, path: &str, target: &str, span: Span) -> Diagnostic {
+        let finding = Diagnostic::error(
+            "unknown-base",
+            span,
+            Message::new(text! {
+                fi: "perittävää tiedostoa `{target}` ei ole",
+                sv: "filen `{target}` som ska ärvas finns inte",
+                en: "there is no file `{target}` to inherit from",
+            })
+            .arg("target", target),
+        );
+        let folder = path.rsplit_once('/').map(|(it, _)| format!("{it}/")).unwrap_or_default();
+        let near: Vec<&str> = self.files.keys().filter_map(|it| it.strip_prefix(&folder)).collect();
+        with_nearest(finding, target, &near)
+    }
+
+    fn not_a_register(&mut self, id: FileId, node: Node) -> Node {
+        // A file that could not be read has its own finding; an empty one has none yet.
+        let silent = !self.findings.iter().any(|it| it.span.file == id);
+        if let Some(file) = self.sources.get(id).filter(|_| silent) {
+            self.findings.push(
+                Diagnostic::error(
+                    "empty-register",
+                    first_byte(file),
+                    text! {
+                        fi: "tiedostossa ei ole rekisteriä",
+                        sv: "filen innehåller inget register",
+                        en: "the file does not hold a register",
+                    },
+                )
+                .help(text! {
+                    fi: "aloita näin: `register: tunnus` ja `name: { fi: … }`; `seloste new` tekee mallin",
+                    sv: "börja så här: `register: identifierare` och `name: { sv: … }`; `seloste new` gör en mall",
+                    en: "begin with `register: id` and `name: { en: … }`; `seloste new` makes a model",
+                }),
+            );
+        }
+        Node { kind: Kind::Map(Vec::new()), ..node }
+    }
+
+    fn check_id(&mut self, path: &str, file: FileId, loaded: &Loaded, seen: &mut BTreeMap<String, Span>) {
+        let span = loaded.register.register.span().unwrap_or_else(|| Span::new(file, 0, 0));
+        let stem = stem(path);
+        if loaded.register.id().is_some_and(|id| id != stem) {
+            self.findings.push(
+                Diagnostic::error(
+                    "id-mismatch",
+                    span,
+                    Message::new(text! {
+                        fi: "rekisterin tunnus `{id}` ei ole sama kuin tiedoston nimi `{stem}`",
+                        sv: "registrets identifierare `{id}` är inte densamma som filens namn `{stem}`",
+                        en: "the register's id `{id}` is not the name of the file, `{stem}`",
+                    })
+                    .arg("id", loaded.id.as_str())
+                    .arg("stem", stem),
+                )
+                .help(text! {
+                    fi: "nimeä tiedosto uudelleen tai muuta tunnusta; tunnus on selosteen pysyvä osoite",
+                    sv: "byt namn på filen eller ändra identifieraren; den är beskrivningens permanenta adress",
+                    en: "rename the file or change the id; the id is the notice's permanent address",
+                }),
+            );
+        }
+        match seen.get(&loaded.id) {
+            Some(first) => self.findings.push(
+                Diagnostic::error(
+                    "duplicate-register",
+                    span,
+                    Message::new(text! {
+                        fi: "rekisterin tunnus `{id}` on jo käytössä",
+                        sv: "registrets identifierare `{id}` används redan",
+                        en: "the register's id `{id}` is already used",
+                    })
+                    .arg("id", loaded.id.as_str()),
+                )
+                .also(*first, text! { fi: "ensimmäisen kerran tässä", sv: "första gången här", en: "first used here" })
+                .help(text! {
+                    fi: "anna toiselle rekisterille oma tunnus: tiedostot menevät samaan kansioon",
+                    sv: "ge det andra registret en egen identifierare: filerna hamnar i samma mapp",
+                    en: "give the second register an id of its own: the files go into the same folder",
+                }),
+            ),
+            None => {
+                seen.insert(loaded.id.clone(), span);
+            }
+        }
+    }
+}
+
+/// Whether a file is for inheriting only.
+fn is_shared(path: &str) -> bool {
+    path.rsplit('/').next().is_some_and(|it| it.starts_with('_'))
+}
+
+fn stem(path: &str) -> &str {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+}
+
+/// A path relative to the folder of another, with `..` resolved; never leaves the top.
+fn join(path: &str, target: &str) -> String {
+    let mut parts: Vec<&str> = path.split('/').collect();
+    parts.pop();
+    for part in target.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop();
+            }
+            it => parts.push(it),
+        }
+    }
+    parts.join("/")
+}
+
+fn without(node: &Node, keys: &[&str]) -> Node {
+    let entries = node.entries().iter().filter(|it| !keys.contains(&it.key.as_str())).cloned().collect();
+    Node { kind: Kind::Map(entries), span: node.span, head: node.head }
+}
+
+/// The texts among the marks.
+fn texts(marks: &[Mark]) -> Vec<TextPlace> {
+    marks
+        .iter()
+        .filter(|it| it.kind == mark::TEXT || it.kind == mark::PROSE)
+        .map(|it| TextPlace {
+            path: it.key.clone(),
+            prose: it.kind == mark::PROSE,
+            head: it.head,
+            values: match &it.content {
+                mark::Content::Scalar(text) => vec![(None, text.clone())],
+                mark::Content::Map(entries) => {
+                    entries.iter().map(|(tag, text)| (Lang::parse(&tag.value), text.clone())).collect()
+                }
+                mark::Content::Other => Vec::new(),
+            },
+        })
+        .collect()
+}

@@ -1,0 +1,116 @@
+//! `seloste.toml`: what holds for a whole project. Without the file every setting has a default.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::diag::{Diagnostic, Level, Message};
+use crate::lang::Lang;
+use crate::model::text::Localized;
+use crate::model::value::{Date, LangTag, Url};
+use crate::source::{SourceFile, Span, Spanned};
+use crate::syntax::de::nearest;
+use crate::syntax::field::{Entries, Field, List};
+use crate::text;
+
+/// The settings of a project.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
+#[serde(default)]
+#[schemars(deny_unknown_fields)]
+pub struct Settings {
+    /// The title of the index pages.
+    pub title: Field<Localized>,
+    /// The address under which the output is published.
+    pub base_url: Field<Url>,
+    /// The languages that notices are written in, in their order: `["fi", "sv", "en"]` when left out.
+    pub languages: List<LangTag>,
+    /// The order of the sections: `gdpr`, `finnish-classic` or one of `[profiles]`.
+    pub profile: Field<String>,
+    /// Orders of sections of the project's own, by name: lists of section ids.
+    pub profiles: Field<Entries<List<String>>>,
+    /// Whether sections are numbered; as the profile says when left out.
+    pub numbered: Field<bool>,
+    /// The formats: `["html", "markdown", "text", "typst", "json"]` when left out.
+    pub formats: List<String>,
+    /// The date of judgement; the day of the build when left out.
+    pub as_of: Field<Date>,
+    /// The folder of the registers, `registers` when left out.
+    pub registers: Field<String>,
+    /// The folder of the output, `dist` when left out.
+    pub out: Field<String>,
+    /// Levels of rules: `rule-name = "error"`, `"warning"`, `"advice"` or `"off"`.
+    pub levels: Field<Entries<String>>,
+}
+
+impl Settings {
+    /// Reads `seloste.toml`.
+    #[must_use]
+    pub fn read(file: &SourceFile) -> (Self, Vec<Diagnostic>) {
+        let (node, mut findings) = crate::syntax::parse(file);
+        let (settings, more) = crate::syntax::decode::<Self>(&node);
+        findings.extend(more);
+        (settings.unwrap_or_default(), findings)
+    }
+
+    /// The languages of the project.
+    #[must_use]
+    pub fn language_list(&self) -> Vec<Lang> {
+        if self.languages.is_empty() {
+            return vec![Lang::fi(), Lang::sv(), Lang::en()];
+        }
+        self.languages.values().map(|it| it.0.clone()).collect()
+    }
+
+    /// The folder of the registers.
+    #[must_use]
+    pub fn registers_dir(&self) -> &str {
+        self.registers.as_deref().unwrap_or("registers")
+    }
+}
+
+/// A word that is not one of those that are known, with the nearest.
+pub(super) fn unknown_name(
+    rule: &'static str,
+    found: &Spanned<String>,
+    known: &[&str],
+    message: crate::lang::Text,
+) -> Diagnostic {
+    let finding = Diagnostic::error(rule, found.span, Message::new(message).arg("found", found.value.as_str()));
+    with_nearest(finding, &found.value, known)
+}
+
+/// Adds "did you mean …?" or the whole list to a finding about an unknown word.
+pub(super) fn with_nearest(finding: Diagnostic, found: &str, known: &[&str]) -> Diagnostic {
+    match nearest(found, known) {
+        Some((word, _)) => finding.help(
+            Message::new(text! {
+                fi: "tarkoititko: `{nearest}`?",
+                sv: "menade du: `{nearest}`?",
+                en: "did you mean `{nearest}`?",
+            })
+            .arg("nearest", word),
+        ),
+        None if known.len() <= 20 && !known.is_empty() => finding.help(
+            Message::new(text! { fi: "mahdollisia: {known}", sv: "möjliga: {known}", en: "possible: {known}" })
+                .arg("known", known.iter().map(|it| format!("`{it}`")).collect::<Vec<_>>().join(", ")),
+        ),
+        None => finding,
+    }
+}
+
+/// A level by its name in the settings; `None` inside for `off`.
+#[must_use]
+pub fn level(name: &str) -> Option<Option<Level>> {
+    match name {
+        "error" => Some(Some(Level::Error)),
+        "warning" => Some(Some(Level::Warning)),
+        "advice" => Some(Some(Level::Advice)),
+        "off" => Some(None),
+        _ => None,
+    }
+}
+
+/// The first byte of a file, for what concerns all of it.
+#[must_use]
+pub fn first_byte(file: &SourceFile) -> Span {
+    Span::new(file.id, 0, 0)
+}

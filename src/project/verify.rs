@@ -1,0 +1,275 @@
+//! What the pieces of a project say of each other: references, terms, languages, the Markdown of texts.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::load::Marked;
+use super::settings::{Settings, level, unknown_name, with_nearest};
+use crate::diag::{Diagnostic, Message};
+use crate::i18n::Locales;
+use crate::lang::{Lang, Text};
+use crate::markup;
+use crate::model::register::Register;
+use crate::model::value::{DataId, Id, OrganisationId, PartyId, PurposeId, SubjectId, Target};
+use crate::source::{SourceMap, Spanned};
+use crate::syntax::field::Field;
+use crate::syntax::mark::{self, Content, Mark};
+use crate::syntax::place;
+use crate::text;
+
+/// Findings about the settings that need to know languages.
+#[must_use]
+pub fn settings(settings: &Settings, locales: &Locales) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    let known: Vec<&str> = locales.iter().map(|it| it.lang().as_str()).collect();
+    for tag in &settings.languages {
+        if locales.get(&tag.value.0).is_none() {
+            findings.push(unknown_language(
+                &Spanned { value: tag.value.0.to_string(), span: tag.span, head: tag.head },
+                &known,
+            ));
+        }
+    }
+    for (_, value) in settings.levels.get().into_iter().flatten() {
+        if level(&value.value).is_none() {
+            findings.push(unknown_name(
+                "unknown-value",
+                value,
+                &["error", "warning", "advice", "off"],
+                text! {
+                    fi: "”{found}” ei ole taso",
+                    sv: "”{found}” är inte en nivå",
+                    en: "“{found}” is not a level",
+                },
+            ));
+        }
+    }
+    findings
+}
+
+fn unknown_language(tag: &Spanned<String>, known: &[&str]) -> Diagnostic {
+    let finding = Diagnostic::error(
+        "unknown-language",
+        tag.span,
+        Message::new(text! {
+            fi: "kielelle `{found}` ei ole kansiota `locales/{found}`",
+            sv: "för språket `{found}` finns ingen mapp `locales/{found}`",
+            en: "there is no folder `locales/{found}` for the language `{found}`",
+        })
+        .arg("found", tag.value.as_str()),
+    );
+    with_nearest(finding, &tag.value, known)
+}
+
+/// Findings about all registers.
+#[must_use]
+pub fn registers(registers: &[Marked], sources: &SourceMap, locales: &Locales, languages: &[Lang]) -> Vec<Diagnostic> {
+    let declared: BTreeSet<Lang> =
+        registers.iter().flat_map(|it| it.loaded.languages.clone()).chain(languages.iter().cloned()).collect();
+    let known: Vec<&str> = locales.iter().map(|it| it.lang().as_str()).collect();
+    let mut findings = Vec::new();
+    for it in registers {
+        for tag in &it.loaded.register.languages {
+            if locales.get(&tag.value.0).is_none() {
+                let tag = Spanned { value: tag.value.0.to_string(), span: tag.span, head: tag.head };
+                findings.push(unknown_language(&tag, &known));
+            }
+        }
+        let ids = Ids::of(&it.loaded.register, &mut findings);
+        let of_register = |mut finding: Diagnostic| {
+            finding.register = Some(it.loaded.id.clone());
+            finding
+        };
+        for mark in &it.marks {
+            findings.extend(one(mark, &ids, sources, locales, &declared).into_iter().map(of_register));
+        }
+    }
+    findings
+}
+
+/// What references of a register can point at.
+struct Ids {
+    organisations: Vec<String>,
+    parties: Vec<String>,
+    data: Vec<String>,
+    subjects: Vec<String>,
+    purposes: Vec<String>,
+}
+
+impl Ids {
+    fn of(register: &Register, findings: &mut Vec<Diagnostic>) -> Self {
+        let keys = |field: Option<Vec<String>>| field.unwrap_or_default();
+        let organisations =
+            keys(register.organisations.get().map(|it| it.iter().map(|(key, _)| key.value.clone()).collect()));
+        let mut parties = keys(register.parties.get().map(|it| it.iter().map(|(key, _)| key.value.clone()).collect()));
+        parties.extend(organisations.clone());
+        Self {
+            organisations,
+            parties,
+            data: unique(register.data.iter().map(|it| &it.value.id), findings),
+            subjects: unique(register.data_subjects.iter().map(|it| &it.value.id), findings),
+            purposes: unique(register.purposes.iter().map(|it| &it.value.id), findings),
+        }
+    }
+}
+
+/// The ids of a list; one that is given twice is a finding.
+fn unique<'a>(ids: impl Iterator<Item = &'a Field<Id>>, findings: &mut Vec<Diagnostic>) -> Vec<String> {
+    let mut seen: BTreeMap<&str, &Spanned<Id>> = BTreeMap::new();
+    for id in ids.filter_map(Field::spanned) {
+        match seen.get(id.value.as_str()) {
+            Some(first) => findings.push(
+                Diagnostic::error(
+                    "duplicate-id",
+                    id.span,
+                    Message::new(text! {
+                        fi: "tunnus `{id}` on jo käytössä",
+                        sv: "identifieraren `{id}` används redan",
+                        en: "the id `{id}` is already used",
+                    })
+                    .arg("id", id.value.as_str()),
+                )
+                .also(
+                    first.span,
+                    text! { fi: "ensimmäisen kerran tässä", sv: "första gången här", en: "first used here" },
+                ),
+            ),
+            None => {
+                seen.insert(id.value.as_str(), id);
+            }
+        }
+    }
+    seen.into_keys().map(str::to_owned).collect()
+}
+
+fn one(mark: &Mark, ids: &Ids, sources: &SourceMap, locales: &Locales, declared: &BTreeSet<Lang>) -> Vec<Diagnostic> {
+    if mark.kind == mark::TEXT {
+        return languages_of(mark, declared);
+    }
+    if mark.kind == mark::PROSE {
+        let mut findings = languages_of(mark, declared);
+        findings.extend(markup_of(mark, sources));
+        return findings;
+    }
+    if let Some(kind) = mark.kind.strip_prefix("$mark::term-") {
+        return term(mark, kind, locales).into_iter().collect();
+    }
+    let targets: [(&str, &[String], &'static str, Text); 5] = [
+        (OrganisationId::MARK, &ids.organisations, "unknown-organisation", OrganisationId::WHAT),
+        (PartyId::MARK, &ids.parties, "unknown-party", PartyId::WHAT),
+        (DataId::MARK, &ids.data, "dangling-reference", DataId::WHAT),
+        (SubjectId::MARK, &ids.subjects, "dangling-reference", SubjectId::WHAT),
+        (PurposeId::MARK, &ids.purposes, "dangling-reference", PurposeId::WHAT),
+    ];
+    let target = targets.into_iter().find(|(kind, ..)| *kind == mark.kind);
+    target.and_then(|(_, known, rule, what)| reference(mark, known, rule, what)).into_iter().collect()
+}
+
+fn languages_of(mark: &Mark, declared: &BTreeSet<Lang>) -> Vec<Diagnostic> {
+    let Content::Map(entries) = &mark.content else { return Vec::new() };
+    let known: Vec<&str> = declared.iter().map(Lang::as_str).collect();
+    entries
+        .iter()
+        .filter(|(tag, _)| !Lang::parse(&tag.value).is_some_and(|it| declared.contains(&it)))
+        .map(|(tag, _)| {
+            let finding = Diagnostic::error(
+                "undeclared-language",
+                tag.span,
+                Message::new(text! {
+                    fi: "kieli `{found}` ei ole selosteen kieliä",
+                    sv: "språket `{found}` är inte ett av beskrivningens språk",
+                    en: "`{found}` is not one of the notice's languages",
+                })
+                .arg("found", tag.value.as_str()),
+            )
+            .note(
+                Message::new(text! {
+                    fi: "selosteen kielet: {known}",
+                    sv: "beskrivningens språk: {known}",
+                    en: "the notice's languages: {known}",
+                })
+                .arg("known", known.iter().map(|it| format!("`{it}`")).collect::<Vec<_>>().join(", ")),
+            )
+            .help(text! {
+                fi: "korjaa kielitunnus tai lisää kieli avaimeen `languages:`",
+                sv: "rätta språktaggen eller lägg till språket i `languages:`",
+                en: "correct the tag, or add the language to `languages:`",
+            });
+            with_nearest(finding, &tag.value, if tag.value.len() > 1 { &known } else { &[] })
+        })
+        .collect()
+}
+
+fn markup_of(mark: &Mark, sources: &SourceMap) -> Vec<Diagnostic> {
+    let texts: Vec<&Spanned<String>> = match &mark.content {
+        Content::Scalar(text) => vec![text],
+        Content::Map(entries) => entries.iter().map(|(_, text)| text).collect(),
+        Content::Other => Vec::new(),
+    };
+    let mut findings = Vec::new();
+    for text in texts {
+        for problem in markup::parse(&text.value).1 {
+            let span = match sources.get(text.span.file) {
+                Some(file) => place::within(file, text.span, &text.value, problem.range),
+                None => text.span,
+            };
+            findings.push(Diagnostic::error(problem.rule, span, problem.message).help(problem.help));
+        }
+    }
+    findings
+}
+
+fn term(mark: &Mark, kind: &str, locales: &Locales) -> Option<Diagnostic> {
+    let Content::Scalar(id) = &mark.content else { return None };
+    let facts = locales.vocabulary().get(&id.value);
+    let found_kind = facts.and_then(|it| it.kind.as_deref());
+    if found_kind == Some(kind) {
+        return None;
+    }
+    let known: Vec<&str> = locales.vocabulary().of_kind(kind).collect();
+    let finding = Diagnostic::error(
+        "unknown-term",
+        id.span,
+        match found_kind {
+            Some(other) => Message::new(text! {
+                fi: "termi `{found}` on sanastossa, mutta sen laji on `{other}`",
+                sv: "termen `{found}` finns i ordlistan men är av slaget `{other}`",
+                en: "the term `{found}` is in the vocabulary, but its kind is `{other}`",
+            })
+            .arg("found", id.value.as_str())
+            .arg("other", other),
+            None => Message::new(text! {
+                fi: "termiä `{found}` ei ole sanastossa",
+                sv: "termen `{found}` finns inte i ordlistan",
+                en: "the term `{found}` is not in the vocabulary",
+            })
+            .arg("found", id.value.as_str()),
+        },
+    );
+    let finding = with_nearest(finding, &id.value, &known);
+    Some(finding.help(text! {
+        fi: "voit myös kirjoittaa omin sanoin: `{ fi: …, sv: …, en: … }`; `seloste show --vocabulary` luettelee termit",
+        sv: "du kan också skriva med egna ord: `{ fi: …, sv: …, en: … }`; `seloste show --vocabulary` listar termerna",
+        en: "you can also use words of your own: `{ fi: …, sv: …, en: … }`; `seloste show --vocabulary` lists the terms",
+    }))
+}
+
+fn reference(mark: &Mark, known: &[String], rule: &'static str, what: Text) -> Option<Diagnostic> {
+    let Content::Scalar(id) = &mark.content else { return None };
+    // What is no identifier at all has its own finding.
+    if known.contains(&id.value) || !Id::fits(&id.value) {
+        return None;
+    }
+    let known: Vec<&str> = known.iter().map(String::as_str).collect();
+    let finding = Diagnostic::error(
+        rule,
+        id.span,
+        Message::new(text! {
+            fi: "tunnusta `{found}` ei ole: {what}",
+            sv: "identifieraren `{found}` finns inte: {what}",
+            en: "there is no {what} `{found}`",
+        })
+        .arg("found", id.value.as_str())
+        .arg("what", what),
+    );
+    Some(with_nearest(finding, &id.value, &known))
+}

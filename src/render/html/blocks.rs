@@ -1,0 +1,125 @@
+//! Sections and blocks as HTML: the structure that a screen reader moves by.
+
+use super::dom::{Attr, Element, Node, Tag, element, text};
+use super::inlines::{Inlines, Links};
+use super::table::table;
+use crate::doc::{Block, Doc, Fact, Inline, Layer, Section};
+
+/// The level of the first sections: the title has the first.
+const TOP: usize = 2;
+
+/// What blocks need to know about their page.
+pub(super) struct Blocks<'a> {
+    /// The running text in them.
+    pub(super) inlines: Inlines<'a>,
+    /// Whether headings bear numbers.
+    pub(super) numbered: bool,
+}
+
+impl<'a> Blocks<'a> {
+    /// The writer of a document's blocks.
+    pub(super) fn of(doc: &'a Doc) -> Self {
+        Self { inlines: Inlines { lang: &doc.lang, words: &doc.words }, numbered: doc.numbered }
+    }
+
+    /// The title: the one heading of the first level.
+    pub(super) fn title(&self, title: &[Inline]) -> Node {
+        element(Tag::H1, self.live(title))
+    }
+
+    /// A section of the second level; `number` is its place in the document, from 1.
+    pub(super) fn section(&self, section: &Section, number: usize) -> Node {
+        self.nested(section, &[number])
+    }
+
+    fn nested(&self, section: &Section, path: &[usize]) -> Node {
+        let mut children = vec![self.heading(section, path)];
+        children.extend(self.blocks(&section.blocks));
+        for (it, number) in section.sections.iter().zip(1..) {
+            children.push(self.nested(it, &[path, &[number]].concat()));
+        }
+        let res = Element::new(Tag::Section, children).with(Attr::Id(anchor(&section.id)));
+        match section.layer {
+            Layer::First => res.with(Attr::Class("first-layer")).node(),
+            Layer::Whole => res.node(),
+        }
+    }
+
+    fn heading(&self, section: &Section, path: &[usize]) -> Node {
+        let mut children = self.number(path);
+        children.extend(self.live(&section.title));
+        let level = TOP + path.len() - 1;
+        let tag = match level {
+            2 => Tag::H2,
+            3 => Tag::H3,
+            4 => Tag::H4,
+            5 => Tag::H5,
+            6 => Tag::H6,
+            _ => {
+                let heading = Element::new(Tag::Div, children).with(Attr::Class("heading"));
+                return heading.with(Attr::Role("heading")).with(Attr::Level(level)).node();
+            }
+        };
+        element(tag, children)
+    }
+
+    /// The number of a section as text, so that what is read, searched and copied has it too.
+    pub(super) fn number(&self, path: &[usize]) -> Vec<Node> {
+        if !self.numbered {
+            return Vec::new();
+        }
+        let number = path.iter().map(ToString::to_string).collect::<Vec<_>>().join(".");
+        vec![Element::new(Tag::Span, vec![text(number)]).with(Attr::Class("number")).node(), text(" ")]
+    }
+
+    /// Blocks, each on its own.
+    pub(super) fn blocks(&self, blocks: &[Block]) -> Vec<Node> {
+        blocks.iter().map(|it| self.block(it)).collect()
+    }
+
+    fn block(&self, block: &Block) -> Node {
+        match block {
+            Block::Para(inlines) => element(Tag::P, self.live(inlines)),
+            Block::List { ordered, items } => {
+                let tag = if *ordered { Tag::Ol } else { Tag::Ul };
+                element(tag, items.iter().map(|it| element(Tag::Li, self.flow(it))).collect())
+            }
+            Block::Facts(facts) => {
+                let groups = facts.iter().map(|it| self.fact(it)).collect();
+                Element::new(Tag::Dl, groups).with(Attr::Class("facts")).node()
+            }
+            Block::Table(it) => table(it, self),
+            Block::Note(inner) => {
+                let note = Element::new(Tag::Div, self.blocks(inner)).with(Attr::Class("note"));
+                note.with(Attr::Role("note")).node()
+            }
+            Block::Gap(gap) => {
+                let para = Element::new(Tag::P, self.inlines.gap_text(gap)).with(Attr::Class("gap"));
+                para.with(Attr::Rule(gap.rule.clone())).node()
+            }
+        }
+    }
+
+    fn fact(&self, fact: &Fact) -> Node {
+        let term = element(Tag::Dt, self.live(&fact.term));
+        element(Tag::Div, vec![term, element(Tag::Dd, self.flow(&fact.blocks))])
+    }
+
+    /// The blocks of a list item, a value or a cell: a paragraph alone needs no element of its own.
+    pub(super) fn flow(&self, blocks: &[Block]) -> Vec<Node> {
+        match blocks {
+            [Block::Para(inlines)] => self.live(inlines),
+            _ => self.blocks(blocks),
+        }
+    }
+
+    /// Running text whose links are links.
+    pub(super) fn live(&self, inlines: &[Inline]) -> Vec<Node> {
+        self.inlines.nodes(inlines, Links::Live)
+    }
+}
+
+/// An anchor as an id may be written: without white space.
+pub(super) fn anchor(id: &str) -> String {
+    id.split_whitespace().collect::<Vec<_>>().join("-")
+}

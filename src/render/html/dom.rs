@@ -1,0 +1,219 @@
+//! The typed tree of HTML: without it markup would be glued from strings, and one forgotten escape would be a hole.
+//!
+//! Only the elements and attributes of a notice exist here. There is no script, no style, no image and no event
+//! handler to be written by mistake, and an address is an [`Href`], which cannot be made from a dangerous one.
+
+use super::href::Href;
+use crate::lang::Lang;
+
+/// A piece of a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Node {
+    /// An element.
+    Element(Element),
+    /// Text, not yet escaped.
+    Text(String),
+}
+
+/// An element with its attributes and children.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Element {
+    /// Its name.
+    pub(super) tag: Tag,
+    /// Its attributes, in the order in which they are written.
+    pub(super) attrs: Vec<Attr>,
+    /// What it holds.
+    pub(super) children: Vec<Node>,
+}
+
+/// The elements that a page can hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Tag {
+    A,
+    Br,
+    Caption,
+    Data,
+    Dd,
+    Div,
+    Dl,
+    Dt,
+    Em,
+    H1,
+    H2,
+    H3,
+    H4,
+    H5,
+    H6,
+    Li,
+    Mark,
+    Nav,
+    Ol,
+    P,
+    Section,
+    Span,
+    Strong,
+    Table,
+    Tbody,
+    Td,
+    Th,
+    Thead,
+    Time,
+    Tr,
+    Ul,
+}
+
+/// How an element stands in the source of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shape {
+    /// On lines of its own.
+    Block,
+    /// Inside a line of text.
+    Inline,
+    /// Inside a line of text, without content or end tag.
+    Void,
+}
+
+impl Tag {
+    /// The name of the element.
+    pub(super) fn name(self) -> &'static str {
+        self.row().0
+    }
+
+    /// How it stands in the source.
+    pub(super) fn shape(self) -> Shape {
+        self.row().1
+    }
+
+    fn row(self) -> (&'static str, Shape) {
+        match self {
+            Self::A => ("a", Shape::Inline),
+            Self::Br => ("br", Shape::Void),
+            Self::Caption => ("caption", Shape::Block),
+            Self::Data => ("data", Shape::Inline),
+            Self::Dd => ("dd", Shape::Block),
+            Self::Div => ("div", Shape::Block),
+            Self::Dl => ("dl", Shape::Block),
+            Self::Dt => ("dt", Shape::Block),
+            Self::Em => ("em", Shape::Inline),
+            Self::H1 => ("h1", Shape::Block),
+            Self::H2 => ("h2", Shape::Block),
+            Self::H3 => ("h3", Shape::Block),
+            Self::H4 => ("h4", Shape::Block),
+            Self::H5 => ("h5", Shape::Block),
+            Self::H6 => ("h6", Shape::Block),
+            Self::Li => ("li", Shape::Block),
+            Self::Mark => ("mark", Shape::Inline),
+            Self::Nav => ("nav", Shape::Block),
+            Self::Ol => ("ol", Shape::Block),
+            Self::P => ("p", Shape::Block),
+            Self::Section => ("section", Shape::Block),
+            Self::Span => ("span", Shape::Inline),
+            Self::Strong => ("strong", Shape::Inline),
+            Self::Table => ("table", Shape::Block),
+            Self::Tbody => ("tbody", Shape::Block),
+            Self::Td => ("td", Shape::Block),
+            Self::Th => ("th", Shape::Block),
+            Self::Thead => ("thead", Shape::Block),
+            Self::Time => ("time", Shape::Inline),
+            Self::Tr => ("tr", Shape::Block),
+            Self::Ul => ("ul", Shape::Block),
+        }
+    }
+}
+
+/// An attribute with its value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Attr {
+    /// An anchor.
+    Id(String),
+    /// A name for the style.
+    Class(&'static str),
+    /// An address.
+    Href(Href),
+    /// The language of the content.
+    Lang(Lang),
+    /// The direction of the content.
+    Dir(&'static str),
+    /// The machine's form of a date.
+    Datetime(String),
+    /// The machine's form of something that `time` has no place for.
+    Value(String),
+    /// What a header cell is the header of.
+    Scope(&'static str),
+    /// A role of WAI-ARIA that HTML has no element for.
+    Role(&'static str),
+    /// The level of a heading below the sixth.
+    Level(usize),
+    /// The element that names this one.
+    LabelledBy(&'static str),
+    /// The column of a cell, shown where the table is laid out as cards.
+    Column(String),
+    /// The rule that a gap breaks, for tools.
+    Rule(String),
+}
+
+impl Attr {
+    /// The name of the attribute.
+    pub(super) fn name(&self) -> &'static str {
+        match self {
+            Self::Id(_) => "id",
+            Self::Class(_) => "class",
+            Self::Href(_) => "href",
+            Self::Lang(_) => "lang",
+            Self::Dir(_) => "dir",
+            Self::Datetime(_) => "datetime",
+            Self::Value(_) => "value",
+            Self::Scope(_) => "scope",
+            Self::Role(_) => "role",
+            Self::Level(_) => "aria-level",
+            Self::LabelledBy(_) => "aria-labelledby",
+            Self::Column(_) => "data-column",
+            Self::Rule(_) => "data-rule",
+        }
+    }
+
+    /// Its value, not yet escaped.
+    pub(super) fn value(&self) -> String {
+        match self {
+            Self::Id(value) | Self::Datetime(value) | Self::Value(value) | Self::Column(value) | Self::Rule(value) => {
+                value.clone()
+            }
+            Self::Class(value)
+            | Self::Dir(value)
+            | Self::Scope(value)
+            | Self::Role(value)
+            | Self::LabelledBy(value) => (*value).to_owned(),
+            Self::Href(href) => href.as_str().to_owned(),
+            Self::Lang(lang) => lang.as_str().to_owned(),
+            Self::Level(level) => level.to_string(),
+        }
+    }
+}
+
+impl Element {
+    /// An element that holds these children.
+    pub(super) fn new(tag: Tag, children: Vec<Node>) -> Self {
+        Self { tag, attrs: Vec::new(), children }
+    }
+
+    /// Adds an attribute.
+    pub(super) fn with(mut self, attr: Attr) -> Self {
+        self.attrs.push(attr);
+        self
+    }
+
+    /// The element as a piece of a page.
+    pub(super) fn node(self) -> Node {
+        Node::Element(self)
+    }
+}
+
+/// An element without attributes.
+pub(super) fn element(tag: Tag, children: Vec<Node>) -> Node {
+    Element::new(tag, children).node()
+}
+
+/// Text.
+pub(super) fn text(value: impl Into<String>) -> Node {
+    Node::Text(value.into())
+}

@@ -1,0 +1,144 @@
+//! The one place where a page becomes characters: every text and every value is escaped here, or nowhere.
+
+use super::dom::{Attr, Element, Node, Shape};
+
+/// The source of a sequence of pieces: blocks on lines of their own, two spaces for each level, a line feed at the end.
+///
+/// White space is added only between blocks, where HTML gives it no meaning.
+pub(super) fn encode(nodes: &[Node]) -> String {
+    let mut out = String::new();
+    lines(nodes, 0, &mut out);
+    out
+}
+
+fn lines(nodes: &[Node], depth: usize, out: &mut String) {
+    for node in nodes {
+        indent(depth, out);
+        piece(node, depth, out);
+        out.push('\n');
+    }
+}
+
+fn piece(node: &Node, depth: usize, out: &mut String) {
+    match node {
+        Node::Text(text) => escape(text, out),
+        Node::Element(element) => {
+            open(element, out);
+            if element.tag.shape() == Shape::Void {
+                return;
+            }
+            if holds_blocks(element) {
+                out.push('\n');
+                lines(&element.children, depth + 1, out);
+                indent(depth, out);
+            } else {
+                for child in &element.children {
+                    piece(child, depth, out);
+                }
+            }
+            out.push_str("</");
+            out.push_str(element.tag.name());
+            out.push('>');
+        }
+    }
+}
+
+fn open(element: &Element, out: &mut String) {
+    out.push('<');
+    out.push_str(element.tag.name());
+    for attr in &element.attrs {
+        attribute(attr, out);
+    }
+    out.push('>');
+}
+
+fn attribute(attr: &Attr, out: &mut String) {
+    out.push(' ');
+    out.push_str(attr.name());
+    out.push_str("=\"");
+    escape(&attr.value(), out);
+    out.push('"');
+}
+
+fn holds_blocks(element: &Element) -> bool {
+    let is_block = |node: &Node| matches!(node, Node::Element(it) if it.tag.shape() == Shape::Block);
+    !element.children.is_empty() && element.children.iter().all(is_block)
+}
+
+fn indent(depth: usize, out: &mut String) {
+    for _ in 0..depth {
+        out.push_str("  ");
+    }
+}
+
+/// Escapes for text and for a value in double quotes alike, so that no caller can choose the wrong one.
+fn escape(text: &str, out: &mut String) {
+    for it in text.chars().filter_map(printable) {
+        match it {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            _ => out.push(it),
+        }
+    }
+}
+
+/// The text without the characters that HTML forbids.
+pub(super) fn clean(text: &str) -> String {
+    text.chars().filter_map(printable).collect()
+}
+
+/// The character itself; a space for the controls that stand for white space; nothing for other controls and for
+/// code points that are no characters (HTML Living Standard, 13.1.4 and 13.2.3.5).
+fn printable(it: char) -> Option<char> {
+    match it {
+        '\n' | '\t' => Some(it),
+        '\r' | '\u{b}' | '\u{c}' | '\u{85}' => Some(' '),
+        _ if it.is_control() => None,
+        '\u{fdd0}'..='\u{fdef}' => None,
+        _ if u32::from(it) & 0xfffe == 0xfffe => None,
+        _ => Some(it),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::dom::{Attr, Element, Tag, element, text};
+    use super::*;
+
+    #[test]
+    fn blocks_stand_on_lines_and_text_does_not() {
+        let list = element(
+            Tag::Ul,
+            vec![
+                element(Tag::Li, vec![text("one "), element(Tag::Em, vec![text("two")])]),
+                element(Tag::Li, vec![element(Tag::P, vec![text("a"), element(Tag::Br, vec![]), text("b")])]),
+            ],
+        );
+        insta::assert_snapshot!(encode(&[list]), @r"
+        <ul>
+          <li>one <em>two</em></li>
+          <li>
+            <p>a<br>b</p>
+          </li>
+        </ul>
+        ");
+    }
+
+    #[test]
+    fn nothing_in_a_text_or_a_value_is_markup() {
+        let hostile = "<script>&amp;\"'\u{0}\u{8}\u{ffff}\u{fdd0}]]></style>";
+        let node = Element::new(Tag::P, vec![text(hostile)]).with(Attr::Id(hostile.to_owned())).node();
+        assert_eq!(
+            encode(&[node]),
+            "<p id=\"&lt;script&gt;&amp;amp;&quot;']]&gt;&lt;/style&gt;\">\
+             &lt;script&gt;&amp;amp;&quot;']]&gt;&lt;/style&gt;</p>\n"
+        );
+    }
+
+    #[test]
+    fn a_carriage_return_does_not_glue_words() {
+        assert_eq!(clean("a\rb\u{7}c\td"), "a bc\td");
+    }
+}

@@ -1,0 +1,139 @@
+//! The format `html`: one whole page that needs nothing else, for a screen, a phone, paper and a screen reader.
+//!
+//! The document tree becomes a small typed tree (`dom`), which one encoder writes; templates only frame the result.
+
+mod blocks;
+mod contents;
+mod direction;
+mod dom;
+mod encode;
+mod href;
+mod inlines;
+mod policy;
+mod table;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+
+use tera::{Context, Value};
+
+use self::blocks::Blocks;
+use self::contents::contents;
+use self::direction::direction;
+use self::encode::{clean, encode};
+use self::href::Href;
+use super::RenderError;
+use super::theme::{INDEX, PAGE, Theme};
+use crate::doc::{Doc, Layer, Words, plain};
+
+/// The version of the context that templates get; it rises when a word in it changes its meaning or goes away.
+pub const CONTEXT_VERSION: u32 = 1;
+
+/// A whole page for one document, framed by `html/page.html`.
+///
+/// # Errors
+///
+/// When the template fails: an agency's own one that asks for what is not there.
+pub fn render(doc: &Doc, theme: &Theme) -> Result<Vec<u8>, RenderError> {
+    frame(doc, theme, PAGE)
+}
+
+/// A whole page for a document that leads to others (a list of notices, a choice of language), framed by
+/// `html/index.html`.
+///
+/// # Errors
+///
+/// When the template fails: an agency's own one that asks for what is not there.
+pub fn render_index(doc: &Doc, theme: &Theme) -> Result<Vec<u8>, RenderError> {
+    frame(doc, theme, INDEX)
+}
+
+fn frame(doc: &Doc, theme: &Theme, template: &str) -> Result<Vec<u8>, RenderError> {
+    let mut words = Context::new();
+    for (name, value) in context(doc, theme) {
+        words.insert_value(name, value);
+    }
+    let mut page = theme.render(template, &words).map_err(RenderError::Template)?;
+    page.truncate(page.trim_end().len());
+    page.push('\n');
+    Ok(page.into_bytes())
+}
+
+/// What templates get. `templates/README.md` tells it to their authors, and a test compares the two.
+fn context(doc: &Doc, theme: &Theme) -> Vec<(&'static str, Value)> {
+    let style = format!("{}{}", theme.style(), policy::page_numbers(&doc.words.page));
+    let parts = parts(doc);
+    vec![
+        ("version", Value::from(CONTEXT_VERSION)),
+        ("lang", Value::from(doc.lang.as_str())),
+        ("dir", Value::from(direction(&doc.lang))),
+        ("title", Value::from(one_line(&plain::inlines(&doc.title)))),
+        ("description", Value::from(one_line(&doc.description))),
+        ("author", Value::from(one_line(&doc.author))),
+        ("date", Value::from(one_line(doc.date.as_deref().unwrap_or_default()))),
+        ("draft", Value::from(doc.draft)),
+        ("alternates", Value::from_serializable(&alternates(doc))),
+        ("words", Value::from_serializable(&words(&doc.words))),
+        ("policy", Value::from(policy::policy(&style))),
+        ("style", Value::safe_string(&style)),
+        ("opening", Value::safe_string(&parts.opening)),
+        ("contents", Value::safe_string(&parts.contents)),
+        ("body", Value::safe_string(&parts.body)),
+    ]
+}
+
+/// The finished parts of a page, in reading order.
+struct Parts {
+    /// Title, lead and the first layer.
+    opening: String,
+    /// The table of contents of what follows it. May be empty.
+    contents: String,
+    /// All other sections.
+    body: String,
+}
+
+fn parts(doc: &Doc) -> Parts {
+    let blocks = Blocks::of(doc);
+    let above = doc.sections.iter().take_while(|it| it.layer == Layer::First).count();
+    let mut opening = vec![blocks.title(&doc.title)];
+    opening.extend(blocks.blocks(&doc.lead));
+    let mut sections: Vec<_> = doc.sections.iter().zip(1..).map(|(it, number)| blocks.section(it, number)).collect();
+    let body = sections.split_off(above);
+    opening.extend(sections);
+    Parts { opening: encode(&opening), contents: encode(&contents(doc, &blocks, above)), body: encode(&body) }
+}
+
+fn words(words: &Words) -> BTreeMap<&'static str, String> {
+    let Words { contents, skip, languages, language, links, draft, gap, page } = words;
+    let pairs = [
+        ("contents", contents),
+        ("skip", skip),
+        ("languages", languages),
+        ("language", language),
+        ("links", links),
+        ("draft", draft),
+        ("gap", gap),
+        ("page", page),
+    ];
+    pairs.into_iter().map(|(name, value)| (name, one_line(value))).collect()
+}
+
+fn alternates(doc: &Doc) -> Vec<BTreeMap<&'static str, String>> {
+    let mut res = Vec::new();
+    for it in &doc.alternates {
+        let Some(href) = Href::parse(&format!("{}.html", it.path)) else { continue };
+        res.push(BTreeMap::from([
+            ("lang", it.lang.to_string()),
+            ("dir", direction(&it.lang).to_owned()),
+            ("name", one_line(&it.name)),
+            ("href", href.as_str().to_owned()),
+        ]));
+    }
+    res
+}
+
+/// A text for an attribute or the title bar: no forbidden characters, single spaces.
+fn one_line(text: &str) -> String {
+    clean(text).split_whitespace().collect::<Vec<_>>().join(" ")
+}
