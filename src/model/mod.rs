@@ -6,6 +6,7 @@
 
 pub mod automated;
 pub mod data;
+pub mod facts;
 pub mod kinds;
 pub mod lookup;
 pub mod notice;

@@ -1,0 +1,40 @@
+//! The controllers with the place where each stands: in the agency file, or in the register itself.
+
+use crate::model::organisation::{Organisation, OrganisationKind, OrganisationRef};
+use crate::model::register::Register;
+use crate::source::Span;
+
+/// A controller and where to point when it lacks something.
+#[derive(Clone, Copy, Debug)]
+pub struct Controller<'a> {
+    /// The organisation.
+    pub organisation: &'a Organisation,
+    /// Its id among the organisations, or the key under which it stands.
+    pub place: Span,
+}
+
+/// The controllers that could be found, in the order given.
+#[must_use]
+pub fn of(register: &Register) -> Vec<Controller<'_>> {
+    register
+        .controller
+        .iter()
+        .filter_map(|it| match &it.value {
+            OrganisationRef::Id(id) => {
+                let found = register.organisation(id.as_str())?;
+                Some(Controller { organisation: &found.value, place: found.head })
+            }
+            OrganisationRef::Here(organisation) => Some(Controller { organisation, place: it.head }),
+        })
+        .collect()
+}
+
+/// The first controller for which Art. 37(1)(a) demands a data protection officer: a public body that is not a court
+/// acting in its judicial capacity.
+#[must_use]
+pub fn needing_dpo(register: &Register) -> Option<Controller<'_>> {
+    of(register).into_iter().find(|it| {
+        let public = it.organisation.kind.get().copied().is_some_and(OrganisationKind::is_public);
+        public && it.organisation.court.get() != Some(&true)
+    })
+}

@@ -1,0 +1,112 @@
+//! What the law needs to know of a register, taken from what the author wrote; without it `check` and `lower` could
+//! derive different rights from the same bases.
+
+use super::automated::AutomationKind;
+use super::data::SourceKind;
+use super::purpose::{self, Purpose, ResearchKind};
+use super::register::Register;
+use super::value::OrNone;
+use crate::law::basis::{Basis, SpecialGround};
+use crate::law::right::{AutomatedGround, Merged, PurposeFacts, Regime, RegisterFacts, ResearchOrArchive, Right, merge};
+
+/// The basis of Art. 6(1) that a point of the regulation is.
+#[must_use]
+pub fn legal_basis(basis: &purpose::Basis) -> Option<Basis> {
+    let point = basis.point()?.cite();
+    Basis::ALL.into_iter().find(|it| it.cite() == point)
+}
+
+/// The condition of Art. 9(2) that a point of the regulation is.
+#[must_use]
+pub fn special_ground(basis: &purpose::Basis) -> Option<SpecialGround> {
+    let point = basis.point()?.cite();
+    SpecialGround::ALL.into_iter().find(|it| it.cite() == point)
+}
+
+impl Purpose {
+    /// The bases of Art. 6(1), in the order given.
+    #[must_use]
+    pub fn legal_bases(&self) -> Vec<Basis> {
+        self.basis.values().filter_map(legal_basis).collect()
+    }
+
+    /// The conditions of Art. 9(2), in the order given; an author may put them under either key.
+    #[must_use]
+    pub fn special_grounds(&self) -> Vec<SpecialGround> {
+        self.special_basis.values().chain(self.basis.values()).filter_map(special_ground).collect()
+    }
+
+    /// Whether the purpose needs a group of data; a purpose that names none needs all.
+    #[must_use]
+    pub fn uses(&self, group: Option<&str>) -> bool {
+        self.data.is_empty() || group.is_some_and(|group| self.data.values().any(|it| it.as_str() == group))
+    }
+}
+
+impl Register {
+    /// What the law needs to know of each purpose, in the order of the register.
+    #[must_use]
+    pub fn purpose_facts(&self) -> Vec<PurposeFacts<'_>> {
+        self.purposes.values().map(|it| self.facts_of(it)).collect()
+    }
+
+    /// What the law needs to know of the register as a whole.
+    #[must_use]
+    pub fn register_facts(&self) -> RegisterFacts {
+        let automated = self.automated_decisions.get().and_then(OrNone::given);
+        let decides = automated.filter(|it| it.kind.get() == Some(&AutomationKind::Decision));
+        let ground = decides.and_then(|it| it.ground.get()).and_then(|point| {
+            AutomatedGround::ALL.into_iter().find(|it| it.cite() == point.0.cite())
+        });
+        RegisterFacts {
+            automated_decisions: decides.is_some(),
+            automated_ground: ground,
+            profiling: self.profiling.get().and_then(OrNone::given).is_some(),
+        }
+    }
+
+    /// What follows for a right from all purposes together.
+    #[must_use]
+    pub fn derived_right(&self, right: Right) -> Merged {
+        merge(&self.purpose_facts(), &self.register_facts(), right)
+    }
+
+    fn facts_of<'a>(&'a self, purpose: &'a Purpose) -> PurposeFacts<'a> {
+        let research_or_archive = purpose.research.get().map(|kind| {
+            let (regime, section) = match kind {
+                ResearchKind::Archiving => (Regime::Archiving, "32"),
+                ResearchKind::Research | ResearchKind::Statistics => (Regime::ResearchOrStatistics, "31"),
+            };
+            ResearchOrArchive { regime, derogates: self.derogates(purpose, section) }
+        });
+        PurposeFacts {
+            special: purpose.special_grounds(),
+            direct_marketing: purpose.direct_marketing.get().copied().unwrap_or_default(),
+            research_or_archive,
+            provided_by_subject: self.provided(purpose),
+            ..PurposeFacts::new(purpose.id.get().map_or("", |it| it.as_str()), purpose.legal_bases())
+        }
+    }
+
+    /// Whether a limit of rights cites the section of the Data Protection Act that permits it for this purpose.
+    fn derogates(&self, purpose: &Purpose, section: &str) -> bool {
+        let limits = self.rights.get().map(|it| it.restrictions.values()).into_iter().flatten();
+        let id = purpose.id.get().map(|it| it.as_str());
+        limits
+            .filter(|it| it.purposes.is_empty() || it.purposes.values().any(|it| Some(it.as_str()) == id))
+            .flat_map(|it| it.laws.values())
+            .any(|law| {
+                law.act.get().is_some_and(|it| it.0 == "1050/2018")
+                    && law.sections.as_deref().is_some_and(|it| it.trim_start().starts_with(section))
+            })
+    }
+
+    /// Whether the person gives any of the data that the purpose needs (Art. 20(1)); so it is when no source is named.
+    fn provided(&self, purpose: &Purpose) -> bool {
+        self.sources.is_empty()
+            || self.sources.values().any(|source| {
+                source.kind.get().copied().is_some_and(SourceKind::is_direct)
+                    && (source.what.is_empty() || source.what.values().any(|it| purpose.uses(Some(it.as_str()))))
+            })
+    }
+}
