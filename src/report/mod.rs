@@ -3,9 +3,14 @@
 //! A style is a row of [`STYLES`]: a name and a function from findings to text. Nothing is printed here.
 
 mod arrange;
+mod fingerprint;
+mod github;
+mod gitlab;
 mod human;
 pub mod json;
+mod junit;
 mod place;
+mod sarif;
 mod short;
 mod words;
 
@@ -29,6 +34,10 @@ pub static STYLES: &[Style] = &[
     Style { name: "human", print: human::print },
     Style { name: "short", print: short::print },
     Style { name: "json", print: json::print },
+    Style { name: "sarif", print: sarif::print },
+    Style { name: "github", print: github::print },
+    Style { name: "gitlab", print: gitlab::print },
+    Style { name: "junit", print: junit::print },
 ];
 
 /// What a style needs to know besides the findings.
