@@ -157,7 +157,7 @@ pub fn write<E: Send>(project: &mut Project, options: &Options, sink: &Sink<'_, 
     let project = &*project;
     let index = Index::embedded();
     let profile = project.settings.order();
-    let names = site::names(project, options);
+    let names = site::names(project);
     let jobs: Vec<(usize, &Loaded, &Locale)> = chosen(project, options)
         .into_iter()
         .flat_map(|(at, it)| languages(project, options, it).into_iter().map(move |locale| (at, it, locale)))
