@@ -22,6 +22,13 @@ period-days = { $count ->
    *[other] { $count } days
  }
 
+## Index
+
+index-title = Privacy notices
+index-lead = These notices tell how personal data are processed and what rights you have.
+index-other = Other registers
+index-retired = Registers no longer in use
+
 ## The page
 
 doc-title = Privacy notice: { $name }

@@ -22,6 +22,13 @@ period-days = { $count ->
    *[other] { $count } päivää
  }
 
+## Hakemisto
+
+index-title = Tietosuojaselosteet
+index-lead = Näissä selosteissa kerrotaan, miten henkilötietoja käsitellään ja mitä oikeuksia sinulla on.
+index-other = Muut rekisterit
+index-retired = Käytöstä poistuneet rekisterit
+
 ## Sivu
 
 doc-title = Tietosuojaseloste: { $name }

@@ -19,6 +19,13 @@ period-days = { $count ->
    *[other] { $count } dagar
  }
 
+## Förteckning
+
+index-title = Dataskyddsbeskrivningar
+index-lead = I de här beskrivningarna berättar vi hur personuppgifter behandlas och vilka rättigheter du har.
+index-other = Övriga register
+index-retired = Register som inte längre används
+
 ## Sidan
 
 doc-title = Dataskyddsbeskrivning: { $name }

@@ -56,6 +56,11 @@ phrases! {
     PeriodMonths { count } = "period-months";
     PeriodWeeks { count } = "period-weeks";
     PeriodDays { count } = "period-days";
+    // The index pages
+    IndexTitle = "index-title";
+    IndexLead = "index-lead";
+    IndexOther = "index-other";
+    IndexRetired = "index-retired";
     // The page
     DocTitle { name } = "doc-title";
     DocDescription { controller, name } = "doc-description";
