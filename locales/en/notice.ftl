@@ -78,11 +78,7 @@ phone-with-kind = { $kind ->
    *[mobile] { $phone } (mobile)
  }
 with-cite = { $name } ({ $cite })
-laws-line = { $count ->
-    [one] Provision: { $laws }.
-   *[other] Provisions: { $laws }.
- }
-acts-separator = { $first }; { $second }
+laws-line = Provision: { $law }.
 data-line = Data: { $data }.
 purposes-line = { $count ->
     [one] Purpose: { $purposes }.
@@ -291,10 +287,9 @@ recipient-regularity = { $regularity ->
     [regular] Data are disclosed regularly.
    *[on-request] Data are disclosed on request, case by case.
  }
-recipient-country = Country where the data are processed: { $country }.
-party-country = Country of establishment: { $country }.
-party-group-country = Country of the group’s parent company: { $country }.
-party-business-id = Business ID: { $id }.
+recipient-country = Country where the data are processed
+party-country = Country of establishment
+party-group-country = Country of the group’s parent company
 not-disclosed-for = Data are not disclosed for the following purposes:
 
 ## Transfers
@@ -451,7 +446,6 @@ publicity-level-text = { $level ->
    *[secret] The data are secret.
  }
 publicity-secret-data = Secret data: { $data }.
-publicity-laws = Provisions on secrecy: { $laws }.
 publicity-principle = Disclosure of data from the documents of an authority is governed by the { $openness } and the { $act }.
 document-description = Description of document publicity: { $link }.
 security-intro = The data are protected by measures that include the following:
@@ -506,3 +500,11 @@ gap-adm-ground-missing = the ground on which automated decisions are permitted
 gap-adm-safeguards = how to have a person look at the decision
 gap-complaint-missing = the supervisory authority
 gap-translation = the text in English
+
+## Provisions
+
+laws-intro = Provisions:
+label-secrecy-provisions = Provisions on secrecy
+label-provisions = Provisions
+label-division-laws = The division of responsibilities is laid down by law
+label-purposes-concerned = Purposes concerned

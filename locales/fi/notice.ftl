@@ -78,11 +78,7 @@ phone-with-kind = { $kind ->
    *[mobile] { $phone } (matkapuhelin)
  }
 with-cite = { $name } ({ $cite })
-laws-line = { $count ->
-    [one] Säännös: { $laws }.
-   *[other] Säännökset: { $laws }.
- }
-acts-separator = { $first }; { $second }
+laws-line = Säännös: { $law }.
 data-line = Tiedot: { $data }.
 purposes-line = { $count ->
     [one] Tarkoitus: { $purposes }.
@@ -291,10 +287,9 @@ recipient-regularity = { $regularity ->
     [regular] Tietoja annetaan säännöllisesti.
    *[on-request] Tietoja annetaan pyynnöstä tapauskohtaisesti.
  }
-recipient-country = Maa, jossa tietoja käsitellään: { $country }.
-party-country = Sijoittautumismaa: { $country }.
-party-group-country = Konsernin emoyhtiön maa: { $country }.
-party-business-id = Y-tunnus: { $id }.
+recipient-country = Maa, jossa tietoja käsitellään
+party-country = Kotipaikan maa
+party-group-country = Konsernin emoyhtiön maa
 not-disclosed-for = Tietoja ei luovuteta seuraaviin tarkoituksiin:
 
 ## Siirrot
@@ -451,7 +446,6 @@ publicity-level-text = { $level ->
    *[secret] Tiedot ovat salassa pidettäviä.
  }
 publicity-secret-data = Salassa pidettävät tiedot: { $data }.
-publicity-laws = Salassapidosta säädetään seuraavasti: { $laws }.
 publicity-principle = Tietojen antamista viranomaisen asiakirjoista koskevat { $openness } ja { $act }.
 document-description = Asiakirjajulkisuuskuvaus: { $link }.
 security-intro = Tietoja suojataan muun muassa seuraavilla toimilla:
@@ -506,3 +500,11 @@ gap-adm-ground-missing = peruste, jolla automatisoidut päätökset sallitaan
 gap-adm-safeguards = tieto siitä, miten päätöksen saa ihmisen käsiteltäväksi
 gap-complaint-missing = valvontaviranomainen
 gap-translation = suomenkielinen teksti
+
+## Säännökset
+
+laws-intro = Säännökset:
+label-secrecy-provisions = Salassapitosäännökset
+label-provisions = Säännökset
+label-division-laws = Vastuunjaosta säädetään laissa
+label-purposes-concerned = Tarkoitukset, joita tämä koskee

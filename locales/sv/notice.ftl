@@ -75,13 +75,11 @@ phone-with-kind = { $kind ->
    *[mobile] { $phone } (mobil)
  }
 with-cite = { $name } ({ $cite })
-laws-line = { $count ->
-    [one] Bestämmelse: { $laws }.
-   *[other] Bestämmelser: { $laws }.
- }
-acts-separator = { $first }; { $second }
+laws-line = Bestämmelse: { $law }.
 data-line = Uppgifter: { $data }.
-purposes-line = Ändamål: { $purposes }.
+purposes-line = { $count ->
+   *[other] Ändamål: { $purposes }.
+ }
 channels-line = { $count ->
     [one] Kontaktkanal: { $channels }.
    *[other] Kontaktkanaler: { $channels }.
@@ -285,10 +283,9 @@ recipient-regularity = { $regularity ->
     [regular] Uppgifter lämnas regelbundet.
    *[on-request] Uppgifter lämnas på begäran från fall till fall.
  }
-recipient-country = Land där uppgifterna behandlas: { $country }.
-party-country = Etableringsland: { $country }.
-party-group-country = Land där koncernens moderbolag finns: { $country }.
-party-business-id = FO-nummer: { $id }.
+recipient-country = Land där uppgifterna behandlas
+party-country = Land där mottagaren är etablerad
+party-group-country = Land där koncernens moderbolag finns
 not-disclosed-for = Uppgifter lämnas inte ut för följande ändamål:
 
 ## Överföringar
@@ -445,7 +442,6 @@ publicity-level-text = { $level ->
    *[secret] Uppgifterna är sekretessbelagda.
  }
 publicity-secret-data = Sekretessbelagda uppgifter: { $data }.
-publicity-laws = Bestämmelser om sekretess: { $laws }.
 publicity-principle = Utlämnande av uppgifter ur myndighetens handlingar regleras av { $openness } och { $act }.
 document-description = Beskrivning av handlingsoffentligheten: { $link }.
 security-intro = Uppgifterna skyddas bland annat med följande åtgärder:
@@ -500,3 +496,11 @@ gap-adm-ground-missing = den grund på vilken automatiserade beslut är tillåtn
 gap-adm-safeguards = hur beslutet kan prövas av en människa
 gap-complaint-missing = tillsynsmyndigheten
 gap-translation = texten på svenska
+
+## Bestämmelser
+
+laws-intro = Bestämmelser:
+label-secrecy-provisions = Bestämmelser om sekretess
+label-provisions = Bestämmelser
+label-division-laws = Ansvarsfördelningen regleras i lag
+label-purposes-concerned = Ändamål som detta gäller

@@ -89,8 +89,7 @@ phrases! {
     RoleAndPerson { person, role } = "role-and-person";
     PhoneWithKind { kind, phone } = "phone-with-kind";
     WithCite { cite, name } = "with-cite";
-    LawsLine { count, laws } = "laws-line";
-    ActsSeparator { first, second } = "acts-separator";
+    LawsLine { law } = "laws-line";
     DataLine { data } = "data-line";
     PurposesLine { count, purposes } = "purposes-line";
     ChannelsLine { channels, count } = "channels-line";
@@ -226,10 +225,9 @@ phrases! {
     RecipientTask { name, task } = "recipient-task";
     RecipientVia { name, via } = "recipient-via";
     RecipientRegularity { regularity } = "recipient-regularity";
-    RecipientCountry { country } = "recipient-country";
-    PartyCountry { country } = "party-country";
-    PartyGroupCountry { country } = "party-group-country";
-    PartyBusinessId { id } = "party-business-id";
+    RecipientCountry = "recipient-country";
+    PartyCountry = "party-country";
+    PartyGroupCountry = "party-group-country";
     NotDisclosedFor = "not-disclosed-for";
     // Transfers
     TransfersNone = "transfers-none";
@@ -322,7 +320,6 @@ phrases! {
     // Publicity and security
     PublicityLevelText { level } = "publicity-level-text";
     PublicitySecretData { data } = "publicity-secret-data";
-    PublicityLaws { laws } = "publicity-laws";
     PublicityPrinciple { act, openness } = "publicity-principle";
     DocumentDescription { link } = "document-description";
     SecurityIntro = "security-intro";
@@ -373,4 +370,10 @@ phrases! {
     GapAdmSafeguards = "gap-adm-safeguards";
     GapComplaintMissing = "gap-complaint-missing";
     GapTranslation = "gap-translation";
+    // Provisions
+    LawsIntro = "laws-intro";
+    LabelSecrecyProvisions = "label-secrecy-provisions";
+    LabelProvisions = "label-provisions";
+    LabelDivisionLaws = "label-division-laws";
+    LabelPurposesConcerned = "label-purposes-concerned";
 }
