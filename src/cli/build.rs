@@ -61,7 +61,7 @@ pub(super) fn build(args: &Build, session: &Session) -> Result<Ending> {
         }
         Err(Stop::Findings(more)) => {
             let count = more.len();
-            let all = findings.into_iter().chain(more).collect();
+            let all = report::arrange(findings.into_iter().chain(more).collect(), &opened.project.sources);
             let ending = finish(&styles, session, &opened, all, args.judging.deny)?;
             session.say(&not_built(count, session));
             Ok(ending)
@@ -168,7 +168,7 @@ fn judge(opened: &Opened, options: &Options) -> Vec<Diagnostic> {
             en: "make the first one: `seloste new`",
         }));
     }
-    report::arrange(findings)
+    report::arrange(findings, &opened.project.sources)
 }
 
 /// The styles that findings are written in.
