@@ -3,8 +3,17 @@
 //! A renderer has a [`Doc`] and a [`Theme`] and nothing else; it speaks no language and knows no law.
 
 pub mod html;
+pub mod markdown;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 mod problem;
+pub(crate) mod runs;
+#[cfg(test)]
+mod sample;
+pub mod text;
 pub mod theme;
+pub mod typst;
+pub(crate) mod wrap;
 
 use std::fmt;
 
@@ -25,8 +34,14 @@ pub struct Format {
 }
 
 /// All formats, in the order in which they are listed to people.
-pub const FORMATS: &[Format] =
-    &[Format { name: "html", extension: "html", media_type: "text/html", render: html::render }];
+pub const FORMATS: &[Format] = &[
+    Format { name: "html", extension: "html", media_type: "text/html", render: html::render },
+    Format { name: "markdown", extension: "md", media_type: "text/markdown", render: markdown::render },
+    Format { name: "text", extension: "txt", media_type: "text/plain", render: text::render },
+    Format { name: "typst", extension: "typ", media_type: "text/vnd.typst", render: typst::render },
+    #[cfg(feature = "pdf")]
+    Format { name: "pdf", extension: "pdf", media_type: "application/pdf", render: pdf::render },
+];
 
 /// Why a document could not be rendered.
 #[derive(Clone, Debug, PartialEq, Eq)]

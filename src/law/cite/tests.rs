@@ -177,6 +177,10 @@ fn sections_in_three_languages() {
         let parsed = Sections::parse(given).unwrap_or_else(|| panic!("not read: {given}"));
         let printed = [Lang::fi(), Lang::sv(), Lang::en()].map(|it| parsed.text(&it, Case::Nominative));
         assert_eq!(printed, expected.map(str::to_owned), "{given}");
+        // What Finnish and Swedish readers see can be written back.
+        for text in printed.iter().take(2) {
+            assert_eq!(Sections::parse(text).as_ref(), Some(&parsed), "{text}");
+        }
     }
 }
 
@@ -209,4 +213,19 @@ fn sections_that_cannot_be_read_stay_as_written() {
     assert_eq!(act_section_text(&fi, "kielilaki", "423/2003", " liite 1 "), "kielilaki (423/2003), liite 1");
     assert_eq!(act_section_text(&Lang::sv(), "språklagen", "423/2003", "bilagan"), "språklagen (423/2003), bilagan");
     assert_eq!(act_section_text(&fi, "kielilaki", "423/2003", ""), "kielilaki (423/2003)");
+}
+
+proptest::proptest! {
+    #[test]
+    fn no_text_breaks_the_readers(any in ".{0,40}", like in "[0-9a-e §.,()–-]{0,24}(mom|k|luku)?\\.?") {
+        for text in [any, like] {
+            if let Some(point) = parse_gdpr_point(&text) {
+                proptest::prop_assert_eq!(parse_gdpr_point(&point.to_string()), Some(point));
+            }
+            if let Some(sections) = Sections::parse(&text) {
+                let printed = sections.text(&Lang::fi(), Case::Nominative);
+                proptest::prop_assert_eq!(Sections::parse(&printed), Some(sections));
+            }
+        }
+    }
 }

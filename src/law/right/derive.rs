@@ -64,7 +64,7 @@ fn erasure(purpose: &PurposeFacts<'_>) -> Applies {
         (false, Some(reason)) => Applies::No(reason),
         (explicit_consent, None) => match if explicit_consent { Applies::Yes } else { erasure_by_basis(purpose) } {
             Applies::Yes | Applies::Conditional(_) if archive => Applies::Conditional(Condition::ResearchImpairment),
-            derived => derived,
+            derived @ (Applies::Yes | Applies::Conditional(_) | Applies::No(_)) => derived,
         },
     }
 }
@@ -84,14 +84,8 @@ fn erasure_by_basis(purpose: &PurposeFacts<'_>) -> Applies {
 }
 
 fn portability(purpose: &PurposeFacts<'_>) -> Applies {
-    if !purpose.automated_processing {
-        return Applies::No(Reason::NotAutomated);
-    }
-    if !purpose.provided_by_subject {
-        return Applies::No(Reason::NotProvided);
-    }
     let explicit_consent = purpose.special.contains(&SpecialGround::A);
-    across_bases(Right::Portability, &purpose.bases, |basis| match basis {
+    let by_basis = across_bases(Right::Portability, &purpose.bases, |basis| match basis {
         Basis::Consent | Basis::Contract => Applies::Conditional(Condition::AutomatedAndProvided),
         // 20(3) bars what 9(2)(a) would give.
         Basis::PublicTask if explicit_consent => Applies::No(Reason::PortabilityPublicTask),
@@ -101,14 +95,19 @@ fn portability(purpose: &PurposeFacts<'_>) -> Applies {
         Basis::LegalObligation | Basis::VitalInterests | Basis::PublicTask | Basis::LegitimateInterests => {
             Applies::No(Reason::NotConsentOrContract(vec![basis]))
         }
-    })
+    });
+    match by_basis {
+        Applies::Yes | Applies::Conditional(_) if !purpose.automated_processing => Applies::No(Reason::NotAutomated),
+        Applies::Yes | Applies::Conditional(_) if !purpose.provided_by_subject => Applies::No(Reason::NotProvided),
+        derived @ (Applies::Yes | Applies::Conditional(_) | Applies::No(_)) => derived,
+    }
 }
 
 fn objection(purpose: &PurposeFacts<'_>) -> Applies {
     let research = purpose.research_or_archive.is_some_and(|it| it.regime == Regime::ResearchOrStatistics);
     if research && !purpose.bases.is_empty() {
-        // 21(6) does not depend on the basis, only on the public interest.
-        return match purpose.bases.contains(&Basis::PublicTask) {
+        // 21(6) does not depend on the basis, only on whether all of it is needed for a task in the public interest.
+        return match purpose.bases.iter().all(|it| *it == Basis::PublicTask) {
             true => Applies::No(Reason::ResearchPublicTask),
             false => Applies::Conditional(Condition::ResearchObjection),
         };
@@ -123,7 +122,7 @@ fn objection(purpose: &PurposeFacts<'_>) -> Applies {
         Applies::Yes if purpose.special.contains(&SpecialGround::F) => {
             Applies::Conditional(Condition::UnlessLegalClaims)
         }
-        derived => derived,
+        derived @ (Applies::Yes | Applies::Conditional(_) | Applies::No(_)) => derived,
     }
 }
 

@@ -1,6 +1,6 @@
 //! A project's own list of acts beside the built-in one, so that a municipality can check the acts it alone cites.
 
-use super::{STATUTES, Statute, normalise_number};
+use super::{Kind, STATUTES, Statute, normalise_number, title};
 use crate::lang::Lang;
 use std::collections::BTreeMap;
 
@@ -84,6 +84,31 @@ impl<'a> Known<'a> {
         }
     }
 
+    /// Whether it is an act or a decree; for the project's own judged by the Finnish title.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        match self {
+            Self::Embedded(it) => it.kind,
+            Self::Own(it) if it.fi.to_lowercase().split_whitespace().any(|word| word.ends_with("asetus")) => {
+                Kind::Decree
+            }
+            Self::Own(_) => Kind::Act,
+        }
+    }
+
+    /// Whether a title given by an author can be this act's: [`title::title_matches`] for the project's acts too.
+    #[must_use]
+    pub fn title_matches(&self, given: &str, lang: &Lang) -> bool {
+        match self {
+            Self::Embedded(it) => title::title_matches(it, given, lang),
+            Self::Own(it) => {
+                let own = self.title(lang).into_iter().collect::<Vec<_>>();
+                let another = STATUTES.iter().filter(|other| other.number != it.number);
+                title::fits(&own, another.flat_map(|it| title::titles(it, lang)), given)
+            }
+        }
+    }
+
     /// The built-in act, for its status and its confusions.
     #[must_use]
     pub fn statute(&self) -> Option<&'static Statute> {
@@ -133,6 +158,14 @@ impl Index {
         let number = normalise_number(number)?;
         let embedded = STATUTES.iter().find(|it| it.number == number).map(Known::Embedded);
         embedded.or_else(|| self.own.get(&number).map(Known::Own))
+    }
+
+    /// The act whose title is nearest to the one given, built in or the project's: [`title::nearest_by_title`].
+    #[must_use]
+    pub fn nearest_by_title(&self, given: &str, lang: &Lang) -> Option<Known<'_>> {
+        let embedded = STATUTES.iter().map(|it| (Known::Embedded(it), title::titles(it, lang)));
+        let own = self.own.values().map(Known::Own).map(|it| (it, it.title(lang).into_iter().collect()));
+        title::nearest(given, embedded.chain(own))
     }
 
     /// The project's own acts, in the order of their numbers as text.

@@ -9,22 +9,17 @@ use crate::lang::Lang;
 /// word for word another act's does not match. Without words to judge by the answer is yes.
 #[must_use]
 pub fn title_matches(statute: &Statute, given: &str, lang: &Lang) -> bool {
-    let words = words(given);
-    if words.is_empty() {
+    let another = STATUTES.iter().filter(|it| it.number != statute.number).flat_map(|it| titles(it, lang));
+    fits(&titles(statute, lang), another, given)
+}
+
+/// As [`title_matches`], for an act known only by its titles.
+pub(super) fn fits<'a>(own: &[&str], mut anothers: impl Iterator<Item = &'a str>, given: &str) -> bool {
+    let given = words(given);
+    if given.is_empty() || own.is_empty() || own.iter().any(|it| words(it) == given) {
         return true;
     }
-    let own = titles(statute, lang);
-    if own.is_empty() {
-        return true;
-    }
-    if own.iter().any(|it| self::words(it) == words) {
-        return true;
-    }
-    let anothers = STATUTES
-        .iter()
-        .filter(|it| it.number != statute.number)
-        .any(|it| titles(it, lang).iter().any(|it| self::words(it) == words));
-    !anothers && own.iter().any(|it| found(&words, &self::words(it)) * 10 >= words.len() * 6)
+    !anothers.any(|it| words(it) == given) && own.iter().any(|it| found(&given, &words(it)) * 10 >= given.len() * 6)
 }
 
 /// The current title, when what the author gives is nearer to a former title than to it.
@@ -40,20 +35,24 @@ pub fn is_former_title(statute: &Statute, given: &str, lang: &Lang) -> bool {
 /// The act whose title is nearest to the one given, if any is near: at least 60 % of the words of both coincide.
 #[must_use]
 pub fn nearest_by_title(given: &str, lang: &Lang) -> Option<&'static Statute> {
+    nearest(given, STATUTES.iter().map(|it| (it, titles(it, lang))))
+}
+
+/// The candidate with the nearest title, the first of equals.
+pub(super) fn nearest<'a, T>(given: &str, candidates: impl Iterator<Item = (T, Vec<&'a str>)>) -> Option<T> {
     let given = words(given);
-    let score = |it: &Statute| titles(it, lang).iter().map(|it| likeness(&given, &words(it))).max().unwrap_or_default();
-    let mut best: Option<(usize, &'static Statute)> = None;
-    for statute in STATUTES {
-        let score = score(statute);
-        if score >= 600 && best.is_none_or(|(known, _)| score > known) {
-            best = Some((score, statute));
+    let mut best: Option<(usize, T)> = None;
+    for (candidate, titles) in candidates {
+        let score = titles.iter().map(|it| likeness(&given, &words(it))).max().unwrap_or_default();
+        if score >= 600 && best.as_ref().is_none_or(|(known, _)| score > *known) {
+            best = Some((score, candidate));
         }
     }
     best.map(|(_, it)| it)
 }
 
 /// All titles to compare with. Authors writing neither Finnish nor Swedish may use any of the three.
-fn titles(statute: &Statute, lang: &Lang) -> Vec<&'static str> {
+pub(super) fn titles(statute: &Statute, lang: &Lang) -> Vec<&'static str> {
     let all = [&statute.title].into_iter().chain(statute.former_titles).chain(statute.short_names);
     match lang.base() {
         "fi" | "sv" => all.map(|it| pick(it, lang)).collect(),
@@ -79,7 +78,7 @@ fn found(one: &[String], other: &[String]) -> usize {
 }
 
 /// Words that every title has, in their inflected forms.
-const EMPTY: [&str; 38] = [
+const EMPTY: [&str; 41] = [
     "laki",
     "lain",
     "lakia",
@@ -90,6 +89,9 @@ const EMPTY: [&str; 38] = [
     "asetuksessa",
     "valtioneuvoston",
     "annettu",
+    "annetun",
+    "annettua",
+    "annetussa",
     "ja",
     "sekä",
     "eräistä",

@@ -4,9 +4,15 @@
 //!
 //! The table of decisions is as known on 22 November 2026; see [`DECISIONS_AS_OF`].
 
+mod decisions;
+#[cfg(test)]
+mod tests;
+
 use crate::lang::Text;
 use crate::law::cite::{Citation, gdpr};
 use crate::text;
+
+pub use decisions::DECISIONS;
 
 /// What allows a transfer, Articles 45 to 49.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -311,150 +317,6 @@ pub fn adequacy(code: &str, as_of: &str) -> Adequacy {
     }
 }
 
-const WHOLE_COUNTRY: Text = text! { fi: "koko maa", sv: "hela landet", en: "the whole country" };
-const WHOLE_TERRITORY: Text = text! { fi: "koko alue", sv: "hela territoriet", en: "the whole territory" };
-
-const fn whole(code: &'static str, name: Text, number: &'static str, adopted: &'static str, scope: Text) -> Decision {
-    Decision { code, name, number: Some(number), adopted, renewed: None, expires: None, partial: false, scope }
-}
-
-const fn partial(code: &'static str, name: Text, number: &'static str, adopted: &'static str, scope: Text) -> Decision {
-    Decision { partial: true, ..whole(code, name, number, adopted, scope) }
-}
-
-/// All decisions known here, in the order of their codes, the organisation last.
-///
-/// Brazil's decision is to be reviewed after four years, which is no expiry. The number of the decision that renewed the
-/// United Kingdom's and that of the European Patent Organisation's were not found. The scope of Korea's is from a
-/// secondary source, the limits of Israel's from memory. An appeal against the General Court's judgment T-553/23, which
-/// upheld the decision for the United States, was lodged on 31 October 2025; its outcome is not known here.
-pub static DECISIONS: [Decision; 17] = [
-    whole("AD", text! { fi: "Andorra", sv: "Andorra", en: "Andorra" }, "2010/625/EU", "2010-10-19", WHOLE_COUNTRY),
-    whole(
-        "AR",
-        text! { fi: "Argentiina", sv: "Argentina", en: "Argentina" },
-        "2003/490/EC",
-        "2003-06-30",
-        WHOLE_COUNTRY,
-    ),
-    whole(
-        "BR",
-        text! { fi: "Brasilia", sv: "Brasilien", en: "Brazil" },
-        "(EU) 2026/179",
-        "2026-01-26",
-        text! {
-            fi: "julkinen ja yksityinen sektori",
-            sv: "den offentliga och den privata sektorn",
-            en: "the public and the private sector",
-        },
-    ),
-    partial(
-        "CA",
-        text! { fi: "Kanada", sv: "Kanada", en: "Canada" },
-        "2002/2/EC",
-        "2001-12-20",
-        text! {
-            fi: "kaupalliset organisaatiot, joihin sovelletaan PIPEDA-lakia",
-            sv: "kommersiella organisationer som omfattas av lagen PIPEDA",
-            en: "commercial organisations subject to PIPEDA",
-        },
-    ),
-    whole("CH", text! { fi: "Sveitsi", sv: "Schweiz", en: "Switzerland" }, "2000/518/EC", "2000-07-26", WHOLE_COUNTRY),
-    whole(
-        "FO",
-        text! { fi: "Färsaaret", sv: "Färöarna", en: "Faroe Islands" },
-        "2010/146/EU",
-        "2010-03-05",
-        WHOLE_TERRITORY,
-    ),
-    Decision {
-        renewed: Some("2025-12-19"),
-        expires: Some("2031-12-27"),
-        ..whole(
-            "GB",
-            text! { fi: "Yhdistynyt kuningaskunta", sv: "Förenade kungariket", en: "United Kingdom" },
-            "(EU) 2021/1772",
-            "2021-06-28",
-            WHOLE_COUNTRY,
-        )
-    },
-    whole("GG", text! { fi: "Guernsey", sv: "Guernsey", en: "Guernsey" }, "2003/821/EC", "2003-11-21", WHOLE_TERRITORY),
-    whole(
-        "IL",
-        text! { fi: "Israel", sv: "Israel", en: "Israel" },
-        "2011/61/EU",
-        "2011-01-31",
-        text! {
-            fi: "automaattinen tietojenkäsittely",
-            sv: "automatiserad behandling",
-            en: "processing by automated means",
-        },
-    ),
-    whole(
-        "IM",
-        text! { fi: "Mansaari", sv: "Isle of Man", en: "Isle of Man" },
-        "2004/411/EC",
-        "2004-04-28",
-        WHOLE_TERRITORY,
-    ),
-    whole("JE", text! { fi: "Jersey", sv: "Jersey", en: "Jersey" }, "2008/393/EC", "2008-05-08", WHOLE_TERRITORY),
-    partial(
-        "JP",
-        text! { fi: "Japani", sv: "Japan", en: "Japan" },
-        "(EU) 2019/419",
-        "2019-01-23",
-        text! {
-            fi: "elinkeinonharjoittajat, joihin sovelletaan APPI-lakia ja sitä täydentäviä sääntöjä",
-            sv: "företag som omfattas av lagen APPI och de kompletterande reglerna",
-            en: "business operators subject to the APPI and the supplementary rules",
-        },
-    ),
-    whole(
-        "KR",
-        text! { fi: "Korean tasavalta", sv: "Republiken Korea", en: "Republic of Korea" },
-        "(EU) 2022/254",
-        "2021-12-17",
-        text! {
-            fi: "PIPA-lain soveltamisala, julkinen ja yksityinen sektori",
-            sv: "tillämpningsområdet för lagen PIPA, den offentliga och den privata sektorn",
-            en: "the scope of the PIPA, the public and the private sector",
-        },
-    ),
-    whole(
-        "NZ",
-        text! { fi: "Uusi-Seelanti", sv: "Nya Zeeland", en: "New Zealand" },
-        "2013/65/EU",
-        "2012-12-19",
-        WHOLE_COUNTRY,
-    ),
-    partial(
-        "US",
-        text! { fi: "Yhdysvallat", sv: "Förenta staterna", en: "United States" },
-        "(EU) 2023/1795",
-        "2023-07-10",
-        text! {
-            fi: "organisaatiot, jotka ovat sertifioituneet EU:n ja Yhdysvaltojen tietosuojakehykseen (Data Privacy Framework)",
-            sv: "organisationer som är certifierade enligt ramen för dataskydd mellan EU och USA (Data Privacy Framework)",
-            en: "organisations certified under the EU-US Data Privacy Framework",
-        },
-    ),
-    whole("UY", text! { fi: "Uruguay", sv: "Uruguay", en: "Uruguay" }, "2012/484/EU", "2012-08-21", WHOLE_COUNTRY),
-    Decision {
-        code: "EPO",
-        name: text! {
-            fi: "Euroopan patenttijärjestö",
-            sv: "Europeiska patentorganisationen",
-            en: "European Patent Organisation",
-        },
-        number: None,
-        adopted: "2025-07-15",
-        renewed: None,
-        expires: None,
-        partial: false,
-        scope: text! { fi: "kansainvälinen järjestö", sv: "internationell organisation", en: "international organisation" },
-    },
-];
-
 /// An instrument that no longer carries any transfer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DeadInstrument {
@@ -490,75 +352,4 @@ pub static DEAD_INSTRUMENTS: [DeadInstrument; 3] = [
 pub fn dead_instruments_in(text: &str) -> Vec<&'static DeadInstrument> {
     let text = text.to_lowercase();
     DEAD_INSTRUMENTS.iter().filter(|it| it.names.iter().any(|name| text.contains(&name.to_lowercase()))).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::lang::Lang;
-
-    #[test]
-    fn mechanisms_are_read_by_word_and_by_number() {
-        let cases = [
-            ("adequacy", Mechanism::Adequacy),
-            ("45", Mechanism::Adequacy),
-            ("scc", Mechanism::CommissionClauses),
-            ("46.2.c", Mechanism::CommissionClauses),
-            ("bcr", Mechanism::BindingCorporateRules),
-            ("46.2.b", Mechanism::BindingCorporateRules),
-            ("47", Mechanism::BindingCorporateRules),
-            ("46.3.b", Mechanism::AdministrativeArrangement),
-            ("49.1.a", Mechanism::ExplicitConsent),
-            ("49.1.g", Mechanism::PublicRegister),
-            ("49.1-2", Mechanism::CompellingInterests),
-        ];
-        for (id, expected) in cases {
-            assert_eq!(Mechanism::from_id(id), Some(expected), "{id}");
-        }
-        for id in ["", "46", "49", "49.1.h", "SCC", "49.2"] {
-            assert_eq!(Mechanism::from_id(id), None, "{id}");
-        }
-        for mechanism in Mechanism::ALL {
-            assert_eq!(Mechanism::from_id(mechanism.id()), Some(mechanism));
-        }
-    }
-
-    #[test]
-    fn article_49_3_closes_four_derogations() {
-        let closed =
-            Mechanism::ALL.into_iter().filter(|it| it.closed_to_authorities()).map(Mechanism::id).collect::<Vec<_>>();
-        assert_eq!(closed, ["49.1.a", "49.1.b", "49.1.c", "49.1-2"]);
-    }
-
-    #[test]
-    fn a_copy_is_due_for_safeguards_and_compelling_interests() {
-        let without = Mechanism::ALL.into_iter().filter(|it| !it.needs_copy()).map(Mechanism::id).collect::<Vec<_>>();
-        assert_eq!(without, ["45", "49.1.a", "49.1.b", "49.1.c", "49.1.d", "49.1.e", "49.1.f", "49.1.g"]);
-        assert_eq!(Mechanism::CompellingInterests.cite().text(&Lang::sv()), "artikel 49.1 andra stycket");
-    }
-
-    #[test]
-    fn adequacy_depends_on_the_day() {
-        assert!(matches!(adequacy("GB", "2031-12-27"), Adequacy::InForce(_)));
-        assert!(matches!(adequacy("GB", "2031-12-28"), Adequacy::Expired(_)));
-        assert!(matches!(adequacy("br", "2026-01-25"), Adequacy::NotYet(_)));
-        assert!(matches!(adequacy("BR", "2026-01-26"), Adequacy::InForce(_)));
-        assert_eq!(adequacy("IN", "2026-11-22"), Adequacy::None);
-        assert_eq!(adequacy("SE", "2026-11-22"), Adequacy::None);
-        assert!(matches!(adequacy("EPO", "2026-11-22"), Adequacy::InForce(it) if it.number.is_none()));
-    }
-
-    #[test]
-    fn three_decisions_are_partial() {
-        let partial = DECISIONS.iter().filter(|it| it.partial).map(|it| it.code).collect::<Vec<_>>();
-        assert_eq!(partial, ["CA", "JP", "US"]);
-        assert!(matches!(adequacy("US", "2026-11-22"), Adequacy::InForce(it) if it.number == Some("(EU) 2023/1795")));
-    }
-
-    #[test]
-    fn old_instruments_are_recognised() {
-        let found = dead_instruments_in("Siirto perustuu Privacy Shield -järjestelyyn ja päätökseen 2010/87/EU.");
-        assert_eq!(found.iter().map(|it| it.ended_by).collect::<Vec<_>>(), ["C-311/18", "(EU) 2021/914"]);
-        assert!(dead_instruments_in("(EU) 2021/914").is_empty());
-    }
 }

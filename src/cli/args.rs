@@ -1,0 +1,232 @@
+//! The command line as clap reads it: the contract of CI files and shells.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+
+/// A compiler for privacy notices.
+#[derive(Debug, Parser)]
+#[command(
+    name = "seloste",
+    version,
+    about = "Compiles structured register definitions to validated privacy notices (GDPR Art. 12–14)",
+    after_help = "Exit codes: 0 nothing denied, 1 findings that are denied, 2 the command could not run.",
+    propagate_version = true
+)]
+pub(super) struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub(super) command: Command,
+    /// What all commands share.
+    #[command(flatten)]
+    pub(super) shared: Shared,
+}
+
+/// Flags that every command takes.
+#[derive(Debug, Args)]
+pub(super) struct Shared {
+    /// Language of messages: fi, sv or en [default: from the environment, else en]
+    #[arg(long, global = true, value_name = "TAG")]
+    pub(super) lang: Option<String>,
+    /// Date of judgement [default: SOURCE_DATE_EPOCH, the project file, or today]
+    #[arg(long, global = true, value_name = "YYYY-MM-DD")]
+    pub(super) as_of: Option<String>,
+    /// Colours in the terminal
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub(super) color: Color,
+    /// Say nothing but findings and results
+    #[arg(short, long, global = true)]
+    pub(super) quiet: bool,
+    /// Say more
+    #[arg(short, long, global = true)]
+    pub(super) verbose: bool,
+}
+
+/// When to colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Color {
+    /// When the stream is a terminal and `NO_COLOR` is not set.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Check the registers, then write the notices
+    Build(Build),
+    /// Check the registers and list all findings
+    Check(Check),
+    /// Print the page of a rule: what, why, the law, how to mend
+    Explain(Explain),
+    /// List all rules
+    Rules(Rules),
+    /// Print a register as it is understood: inherited facts and derived rights included
+    Show(Show),
+    /// Make a new project or register
+    New(New),
+    /// Print the JSON Schema of the source language, for editors
+    Schema(Schema),
+    /// Print a completion script for a shell
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
+    /// Print the manual page
+    Man,
+}
+
+/// What `build` and `check` share.
+#[derive(Debug, Args)]
+pub(super) struct Judging {
+    /// A folder with seloste.toml, a folder of registers, or one register [default: this folder or a parent]
+    #[arg(value_name = "PROJECT")]
+    pub(super) project: Option<PathBuf>,
+    /// How findings are printed: human, short, json …
+    #[arg(long, value_name = "STYLE", default_value = "human")]
+    pub(super) format: String,
+    /// Also write findings to a file: json=findings.json (may be repeated)
+    #[arg(long, value_name = "STYLE=FILE")]
+    pub(super) report: Vec<String>,
+    /// Fail on findings of this level too
+    #[arg(long, value_name = "LEVEL")]
+    pub(super) deny: Option<Deny>,
+    /// Only this register (may be repeated)
+    #[arg(long, value_name = "REGISTER")]
+    pub(super) only: Vec<String>,
+    /// Number of threads [default: one for each core]
+    #[arg(long, value_name = "N")]
+    pub(super) jobs: Option<usize>,
+}
+
+/// Levels that can be denied beside errors.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Deny {
+    /// Errors and warnings.
+    Warnings,
+    /// Errors, warnings and advice.
+    Advice,
+}
+
+/// `seloste build`
+#[derive(Debug, Args)]
+pub(super) struct Build {
+    #[command(flatten)]
+    pub(super) judging: Judging,
+    /// Folder of the output [default: dist]
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: Option<PathBuf>,
+    /// Formats, separated by commas [default: html,markdown,text,typst,json; with pdf where it is built in]
+    #[arg(long, value_name = "LIST", value_delimiter = ',')]
+    pub(super) formats: Vec<String>,
+    /// Languages, separated by commas [default: those of each register]
+    #[arg(long, value_name = "LIST", value_delimiter = ',')]
+    pub(super) languages: Vec<String>,
+    /// Build in spite of errors: gaps are shown, pages are marked as drafts
+    #[arg(long)]
+    pub(super) draft: bool,
+}
+
+/// `seloste check`
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    #[command(flatten)]
+    pub(super) judging: Judging,
+}
+
+/// `seloste explain`
+#[derive(Debug, Args)]
+pub(super) struct Explain {
+    /// The rule's name, as it stands in a finding
+    pub(super) rule: String,
+}
+
+/// `seloste rules`
+#[derive(Debug, Args)]
+pub(super) struct Rules {
+    /// Print the list as JSON
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+/// `seloste show`
+#[derive(Debug, Args)]
+pub(super) struct Show {
+    /// The register's id
+    #[arg(required_unless_present = "vocabulary")]
+    pub(super) register: Option<String>,
+    /// The project
+    #[arg(value_name = "PROJECT")]
+    pub(super) project: Option<PathBuf>,
+    /// Which stage to print: model, rights, doc, or a format such as text (several with commas)
+    #[arg(long, value_name = "LIST", value_delimiter = ',', default_value = "model,rights")]
+    pub(super) emit: Vec<String>,
+    /// The language of the stages that have one
+    #[arg(long, value_name = "TAG")]
+    pub(super) language: Option<String>,
+    /// List the terms of the vocabulary instead, of all kinds or of the one given with --kind
+    #[arg(long)]
+    pub(super) vocabulary: bool,
+    /// The kind of terms to list: data, subject, source, event, recipient, measure, use, channel, deletion
+    #[arg(long, value_name = "KIND", requires = "vocabulary")]
+    pub(super) kind: Option<String>,
+}
+
+/// `seloste new`
+#[derive(Debug, Args)]
+pub(super) struct New {
+    /// The new register's id
+    pub(super) register: Option<String>,
+    /// The folder of the project; made when it is not there
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub(super) dir: PathBuf,
+    /// Copy one of the examples instead: see --list
+    #[arg(long, value_name = "NAME")]
+    pub(super) example: Option<String>,
+    /// List the examples
+    #[arg(long)]
+    pub(super) list: bool,
+    /// The register's name
+    #[arg(long)]
+    pub(super) name: Option<String>,
+    /// The controller's legal name
+    #[arg(long)]
+    pub(super) controller: Option<String>,
+    /// The controller's e-mail address
+    #[arg(long)]
+    pub(super) email: Option<String>,
+    /// The data protection officer's e-mail address
+    #[arg(long)]
+    pub(super) dpo_email: Option<String>,
+    /// The languages of the notices, separated by commas
+    #[arg(long, value_delimiter = ',', default_value = "fi,sv,en")]
+    pub(super) languages: Vec<String>,
+    /// Ask nothing, even in a terminal
+    #[arg(long)]
+    pub(super) no_input: bool,
+}
+
+/// `seloste schema`
+#[derive(Debug, Args)]
+pub(super) struct Schema {
+    /// Which schema: the register definition, seloste.toml, the JSON notice or the JSON report
+    #[arg(value_name = "WHAT", default_value = "register")]
+    pub(super) what: SchemaKind,
+}
+
+/// The schemas.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum SchemaKind {
+    /// A register definition or agency file.
+    Register,
+    /// `seloste.toml`.
+    Project,
+    /// The notice as data.
+    Notice,
+    /// The findings as data.
+    Report,
+}

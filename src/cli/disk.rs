@@ -1,0 +1,215 @@
+//! The only hand on the disk: reads a project whole, writes an output folder whole or not at all.
+
+use std::fs;
+use std::io::{self, Read as _};
+use std::path::{Component, Path, PathBuf};
+
+use anyhow::{Context as _, Result};
+
+use crate::project::{Content, RawFile};
+use crate::syntax::MAX_FILE_BYTES;
+
+use super::words::Words;
+
+/// Where a project is and which part of it was asked for.
+#[derive(Debug)]
+pub(super) struct Root {
+    /// The project's folder.
+    pub(super) dir: PathBuf,
+    /// The path from the current folder to it, to put before paths in reports; empty for the current folder.
+    pub(super) prefix: String,
+    /// Only definitions under this path of the project.
+    pub(super) part: Option<String>,
+}
+
+/// Finds the project that an argument means: the folder with `seloste.toml` at or above it, or the path itself.
+pub(super) fn find(argument: Option<&Path>, words: &Words) -> Result<Root> {
+    let given = argument.unwrap_or(Path::new("."));
+    let meta = fs::metadata(given).with_context(|| words.cannot_read(given))?;
+    let full = given.canonicalize().with_context(|| words.cannot_read(given))?;
+    let folder = if meta.is_dir() { full.as_path() } else { full.parent().unwrap_or(&full) };
+    let dir = folder.ancestors().find(|it| it.join("seloste.toml").is_file()).unwrap_or(folder).to_path_buf();
+    let inside = full.strip_prefix(&dir).ok().map(slashed).filter(|it| !it.is_empty());
+    Ok(Root { prefix: prefix(&dir), dir, part: inside })
+}
+
+/// The way from the current folder to another, with a final slash.
+fn prefix(dir: &Path) -> String {
+    let Some(here) = std::env::current_dir().ok().and_then(|it| it.canonicalize().ok()) else { return String::new() };
+    let up = here.ancestors().take_while(|it| !dir.starts_with(it)).count();
+    let common = here.ancestors().nth(up).unwrap_or(&here);
+    let down = dir.strip_prefix(common).map(slashed).unwrap_or_default();
+    let mut way = "../".repeat(up);
+    way.push_str(&down);
+    if !way.is_empty() && !way.ends_with('/') {
+        way.push('/');
+    }
+    way
+}
+
+/// A relative path with `/` between its parts.
+fn slashed(path: &Path) -> String {
+    let parts = path.components().filter_map(|it| match it {
+        Component::Normal(part) => Some(part.to_string_lossy().into_owned()),
+        Component::Prefix(_) | Component::RootDir | Component::CurDir | Component::ParentDir => None,
+    });
+    parts.collect::<Vec<_>>().join("/")
+}
+
+/// Reads every file of a project that can matter: definitions, `seloste.toml`, `locales/`, `templates/`.
+pub(super) fn read(root: &Root, out: &Path, words: &Words) -> Result<Vec<RawFile>> {
+    let mut files = Vec::new();
+    let skipped = out.canonicalize().ok();
+    walk(&root.dir, &root.dir, skipped.as_deref(), words, &mut files)?;
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(files)
+}
+
+fn walk(
+    root: &Path,
+    dir: &Path,
+    skipped: Option<&Path>,
+    words: &Words,
+    files: &mut Vec<RawFile>,
+) -> Result<()> {
+    let entries = fs::read_dir(dir).with_context(|| words.cannot_read(dir))?;
+    let mut entries = entries.collect::<io::Result<Vec<_>>>().with_context(|| words.cannot_read(dir))?;
+    entries.sort_by_key(fs::DirEntry::file_name);
+    for entry in entries {
+        let path = entry.path();
+        let name = entry.file_name().to_string_lossy().into_owned();
+        // Links are followed as files, never as folders: a circle of links must not hang a build.
+        let kind = entry.file_type().with_context(|| words.cannot_read(&path))?;
+        if kind.is_dir() {
+            let foreign = name.starts_with('.')
+                || matches!(name.as_str(), "target" | "node_modules")
+                || path.join("seloste.toml").is_file()
+                || path.join("Cargo.toml").is_file()
+                || skipped.is_some_and(|it| path.canonicalize().is_ok_and(|path| path == it));
+            if !foreign {
+                walk(root, &path, skipped, words, files)?;
+            }
+            continue;
+        }
+        let relative = path.strip_prefix(root).map(slashed).unwrap_or_default();
+        if wanted(&relative) {
+            files.push(RawFile { content: content(&path, words)?, path: relative });
+        }
+    }
+    Ok(())
+}
+
+/// Whether a file can matter to a project.
+fn wanted(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let extension = name.rsplit_once('.').map(|(_, it)| it);
+    let is_text = matches!(extension, Some("yaml" | "yml" | "toml" | "ftl" | "html" | "css" | "xml" | "txt"));
+    if path.starts_with("locales/") || path.starts_with("templates/") {
+        return is_text && !name.starts_with('.');
+    }
+    matches!(extension, Some("yaml" | "yml" | "toml")) && !name.starts_with('.')
+}
+
+fn content(path: &Path, words: &Words) -> Result<Content> {
+    let file = fs::File::open(path).with_context(|| words.cannot_read(path))?;
+    let meta = file.metadata().with_context(|| words.cannot_read(path))?;
+    if meta.is_dir() {
+        return Ok(Content::Bytes(Vec::new()));
+    }
+    let limit = MAX_FILE_BYTES as u64;
+    if meta.len() > limit {
+        return Ok(Content::TooLarge(meta.len()));
+    }
+    // A pipe or a growing file has no length to trust: one byte more than the limit tells.
+    let mut bytes = Vec::new();
+    file.take(limit + 1).read_to_end(&mut bytes).with_context(|| words.cannot_read(path))?;
+    Ok(if bytes.len() as u64 > limit { Content::TooLarge(bytes.len() as u64) } else { Content::Bytes(bytes) })
+}
+
+/// An output folder that takes the place of the old one when it is complete.
+#[derive(Debug)]
+pub(super) struct Staging {
+    target: PathBuf,
+    holder: tempfile::TempDir,
+    new: PathBuf,
+}
+
+impl Staging {
+    /// Begins a new folder beside the target. The target stays as it is until [`Staging::publish`].
+    pub(super) fn begin(target: &Path, words: &Words) -> Result<Self> {
+        let target = match fs::symlink_metadata(target) {
+            Ok(_) => target.canonicalize().with_context(|| words.cannot_write(target))?,
+            Err(_) => target.to_path_buf(),
+        };
+        ours(&target, words)?;
+        let parent = match target.parent() {
+            Some(it) if !it.as_os_str().is_empty() => it.to_path_buf(),
+            _ => PathBuf::from("."),
+        };
+        fs::create_dir_all(&parent).with_context(|| words.cannot_write(&parent))?;
+        let name = target.file_name().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
+        let holder = tempfile::Builder::new()
+            .prefix(&format!(".{name}.seloste-"))
+            .tempdir_in(&parent)
+            .with_context(|| words.cannot_write(&parent))?;
+        let new = holder.path().join("new");
+        fs::create_dir(&new).with_context(|| words.cannot_write(&new))?;
+        Ok(Self { target, holder, new })
+    }
+
+    /// Writes one file of the new folder.
+    pub(super) fn write(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
+        let full = self.new.join(path);
+        if let Some(folder) = full.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::write(full, bytes)
+    }
+
+    /// Puts the new folder in the place of the old one.
+    pub(super) fn publish(self, words: &Words) -> Result<()> {
+        let (target, new) = (&self.target, &self.new);
+        if !target.exists() {
+            return fs::rename(new, target).with_context(|| words.cannot_write(target));
+        }
+        if exchange(new, target).is_ok() {
+            return self.holder.close().with_context(|| words.cannot_write(target));
+        }
+        // Without an atomic exchange: aside, in, and back again when the second step fails.
+        let old = self.holder.path().join("old");
+        fs::rename(target, &old).with_context(|| words.cannot_write(target))?;
+        if let Err(error) = fs::rename(new, target) {
+            fs::rename(&old, target).with_context(|| words.cannot_write(target))?;
+            return Err(error).with_context(|| words.cannot_write(target));
+        }
+        self.holder.close().with_context(|| words.cannot_write(target))
+    }
+}
+
+#[cfg(target_os = "linux")]
+fn exchange(a: &Path, b: &Path) -> io::Result<()> {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    renameat_with(CWD, a, CWD, b, RenameFlags::EXCHANGE).map_err(Into::into)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn exchange(_: &Path, _: &Path) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
+}
+
+/// Refuses to replace a folder that holds something else than an earlier output.
+fn ours(target: &Path, words: &Words) -> Result<()> {
+    let Ok(meta) = fs::metadata(target) else { return Ok(()) };
+    if !meta.is_dir() {
+        anyhow::bail!(words.not_a_folder(target));
+    }
+    let mut entries = fs::read_dir(target).with_context(|| words.cannot_write(target))?;
+    if entries.next().is_none() {
+        return Ok(());
+    }
+    let manifest = fs::read_to_string(target.join("manifest.json")).unwrap_or_default();
+    if manifest.contains("\"generator\": \"seloste\"") {
+        return Ok(());
+    }
+    anyhow::bail!(words.not_ours(target))
+}

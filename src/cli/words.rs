@@ -1,0 +1,53 @@
+//! What the program says of its surroundings: paths that cannot be read or written, flags that do not fit.
+
+use std::path::Path;
+
+use crate::diag::Message;
+use crate::lang::{Lang, Text};
+use crate::text;
+
+/// The words in one language.
+#[derive(Clone, Debug)]
+pub(super) struct Words {
+    /// The language.
+    pub(super) lang: Lang,
+}
+
+impl Words {
+    fn with_path(&self, text: Text, path: &Path) -> String {
+        Message::new(text).arg("path", path.display().to_string()).get(&self.lang)
+    }
+
+    /// A text with one value.
+    pub(super) fn with(&self, text: Text, value: impl Into<String>) -> String {
+        Message::new(text).arg("value", value.into()).get(&self.lang)
+    }
+
+    pub(super) fn cannot_read(&self, path: &Path) -> String {
+        let text = text! { fi: "ei voi lukea: {path}", sv: "kan inte läsas: {path}", en: "cannot read {path}" };
+        self.with_path(text, path)
+    }
+
+    pub(super) fn cannot_write(&self, path: &Path) -> String {
+        let text = text! { fi: "ei voi kirjoittaa: {path}", sv: "kan inte skrivas: {path}", en: "cannot write {path}" };
+        self.with_path(text, path)
+    }
+
+    pub(super) fn not_a_folder(&self, path: &Path) -> String {
+        self.with_path(
+            text! { fi: "ei ole kansio: {path}", sv: "är inte en mapp: {path}", en: "not a folder: {path}" },
+            path,
+        )
+    }
+
+    pub(super) fn not_ours(&self, path: &Path) -> String {
+        self.with_path(
+            text! {
+                fi: "kansiossa on muutakin kuin seloste-ohjelman tuloksia, joten sitä ei korvata: {path}; anna toinen kansio: --out",
+                sv: "mappen innehåller annat än resultat av seloste och ersätts inte: {path}; ange en annan mapp: --out",
+                en: "the folder holds something that seloste did not write and is not replaced: {path}; choose another with --out",
+            },
+            path,
+        )
+    }
+}

@@ -1,0 +1,99 @@
+//! PDF: without it a notice could not be filed, archived or handed over on paper.
+//!
+//! The markup of [`super::typst`] is compiled by the embedded typesetter, so the two formats cannot differ. The file
+//! is PDF/UA-1 (ISO 14289-1) and, when the document bears a date, also PDF/A-2a (ISO 19005-2): that standard asks
+//! for a date, and a date that nobody set would be a false one. Only the embedded fonts are used; there is no
+//! network, no clock and no file, so the same document gives the same bytes everywhere.
+
+mod fonts;
+#[cfg(test)]
+mod tests;
+mod world;
+
+use ::typst::World as _;
+use ::typst::WorldExt as _;
+use ::typst::diag::SourceDiagnostic;
+use ::typst::foundations::Smart;
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+use self::world::Desk;
+use super::runs::gap_mark;
+use super::{RenderError, Theme};
+use crate::doc::{Doc, plain};
+
+/// What the properties of a file name as the program that made it. Without a version, so that a new version does
+/// not change every file.
+const CREATOR: &str = "seloste";
+
+/// The family that the markup names for compilers without our fonts. Here it is not there, and is not needed:
+/// every character is looked up in our own fonts before.
+const MISSING_FAMILY: &str = "unknown font family: libertinus serif";
+
+/// Typesets a document as a PDF.
+///
+/// # Errors
+///
+/// [`RenderError::Typeset`] when the fonts lack a character of the document, and when the typesetter or one of the
+/// standards refuses it; a warning of the typesetter counts as a refusal.
+pub fn render(doc: &Doc, _theme: &Theme) -> Result<Vec<u8>, RenderError> {
+    make(doc)
+}
+
+fn make(doc: &Doc) -> Result<Vec<u8>, RenderError> {
+    covered(doc)?;
+    let desk = Desk::new(super::typst::write(doc));
+    let result = typeset(doc, &desk);
+    comemo::evict(0);
+    result
+}
+
+fn typeset(doc: &Doc, desk: &Desk) -> Result<Vec<u8>, RenderError> {
+    let compiled = ::typst::compile::<PagedDocument>(desk);
+    let pages = compiled.output.map_err(|errors| refusal(desk, errors.first()))?;
+    if let Some(warning) = compiled.warnings.iter().find(|it| it.message != MISSING_FAMILY) {
+        return Err(refusal(desk, Some(warning)));
+    }
+    let options = PdfOptions {
+        ident: Smart::Custom(format!("{}+{}", doc.id, doc.lang)),
+        creator: Smart::Custom(Some(CREATOR.to_owned())),
+        timestamp: None,
+        page_ranges: None,
+        standards: standards(doc)?,
+        tagged: true,
+        pretty: false,
+    };
+    typst_pdf::pdf(&pages, &options).map_err(|errors| refusal(desk, errors.first()))
+}
+
+fn standards(doc: &Doc) -> Result<PdfStandards, RenderError> {
+    let has_date = doc.date.as_deref().and_then(super::typst::date).is_some();
+    let wanted: &[PdfStandard] = if has_date { &[PdfStandard::Ua_1, PdfStandard::A_2a] } else { &[PdfStandard::Ua_1] };
+    PdfStandards::new(wanted).map_err(|error| RenderError::Typeset { message: error.message().to_string(), text: None })
+}
+
+/// What the typesetter says, with the markup that it says it of.
+fn refusal(desk: &Desk, problem: Option<&SourceDiagnostic>) -> RenderError {
+    let Some(problem) = problem else {
+        return RenderError::Typeset { message: "the typesetter failed without a reason".to_owned(), text: None };
+    };
+    let hints: String = problem.hints.iter().map(|it| format!(" ({})", it.v)).collect();
+    let source = desk.source(desk.main()).ok();
+    let range = desk.range(problem.span);
+    let text = source.zip(range).and_then(|(source, range)| source.text().get(range).map(str::to_owned));
+    RenderError::Typeset { message: format!("{}{hints}", problem.message), text }
+}
+
+/// Looks every character up in the fonts: a missing one would be an empty box on paper and nothing to a reader.
+fn covered(doc: &Doc) -> Result<(), RenderError> {
+    let mut texts = plain::doc(doc);
+    texts.extend([doc.author.clone(), doc.words.draft.clone(), doc.words.page.clone()]);
+    texts.extend(doc.gaps().iter().map(|it| gap_mark(&doc.words, &it.text)));
+    for text in texts {
+        if let Some(ch) = text.chars().find(|it| !fonts::has(*it)) {
+            let message = format!("the fonts lack the character U+{:04X} “{ch}”", u32::from(ch));
+            return Err(RenderError::Typeset { message, text: Some(text) });
+        }
+    }
+    Ok(())
+}
