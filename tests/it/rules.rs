@@ -226,8 +226,7 @@ fn texts_keep_the_style_and_fill_their_holes() {
 fn explanations_are_paragraphs_of_the_subset_of_markdown() {
     for rule in rules::ALL {
         for lang in [Lang::fi(), Lang::sv(), Lang::en()] {
-            let (blocks, problems) = seloste::markup::parse(rule.explanation.get(&lang));
-            assert!(problems.is_empty(), "{} {lang}: {problems:?}", rule.name);
+            let blocks = seloste::guide::rule::paragraphs(rule.explanation.get(&lang));
             assert!((2..=6).contains(&blocks.len()), "{} {lang}: {} blocks", rule.name, blocks.len());
             assert!(!rule.explanation.get(&lang).contains("  "), "{} {lang}: two spaces", rule.name);
         }
@@ -278,4 +277,63 @@ fn what_each_wrong_example_says() {
             insta::assert_snapshot!(format!("rule_{rule}"), text);
         });
     }
+}
+
+#[test]
+fn the_handbook_shows_what_the_program_really_says() {
+    let locales = seloste::i18n::Locales::embedded();
+    for rule in rules::ALL.iter().step_by(7) {
+        for lang in [Lang::fi(), Lang::sv(), Lang::en()] {
+            let outputs = seloste::guide::examples::outputs(rule, &locales, &lang);
+            let wrong = rule.examples.wrong.len();
+            assert!(outputs.iter().take(wrong).all(|it| !it.said.is_empty()), "{}: {outputs:#?}", rule.name);
+            assert!(outputs.iter().skip(wrong).all(|it| it.said.is_empty()), "{}: {outputs:#?}", rule.name);
+            let page = seloste::guide::page(rule, &lang, &outputs, Default::default());
+            let printed = format!("{page:?}");
+            assert!(!printed.contains('`'), "{}: code is left as it was", rule.name);
+            assert!(printed.contains(&format!("{:?}", outputs[0].said[0].message)), "{}: {printed}", rule.name);
+            assert_eq!(page.lang, lang);
+        }
+    }
+    let list = seloste::guide::list(&Lang::fi(), Default::default());
+    assert!(rules::ALL.iter().all(|it| format!("{list:?}").contains(it.name)));
+    assert_eq!(seloste::guide::explain("no-such-rule", &Lang::fi(), Default::default(), &locales), None);
+}
+
+/// The exceptions of a register, and what they make of a verdict.
+fn excepted(exceptions: &str) -> Vec<(String, String)> {
+    let removed = Example { remove: &["complaint"], yaml: "complaint: none\n" }.over(COMPLETE);
+    let judged = judge(&format!("{removed}{exceptions}"), TODAY);
+    judged.findings().map(|it| (it.rule.to_owned(), it.level.name().to_owned())).collect()
+}
+
+#[test]
+fn an_exception_holds_until_its_last_day_and_only_with_a_reason() {
+    let because = "because: { fi: syy, sv: skäl, en: reason }";
+    let of = |until: &str| excepted(&format!("exceptions:\n  - rule: complaint-missing\n    {because}\n{until}"));
+    assert!(of("").is_empty());
+    assert!(of("    until: 2026-11-22\n").is_empty());
+    let expired =
+        [("complaint-missing".to_owned(), "error".to_owned()), ("exception-unused".to_owned(), "warning".to_owned())];
+    assert_eq!(of("    until: 2026-11-21\n"), expired);
+    let unreasoned = excepted("exceptions:\n  - rule: complaint-missing\n");
+    assert_eq!(
+        unreasoned.iter().map(|it| it.0.as_str()).collect::<Vec<_>>(),
+        ["complaint-missing", "exception-unreasoned"]
+    );
+}
+
+#[test]
+fn a_register_is_judged_by_the_day_and_a_retired_one_by_its_last() {
+    let with = |extra: &str| {
+        let yaml = "publicity: { level: public, laws: { act: 71/2007, sections: \"1 §\" } }\n";
+        format!("{}{extra}", COMPLETE.replace("status: in-use\n", "").replace("publicity:", "x_publicity:")) + yaml
+    };
+    let repealed = |source: &str, day: &str| {
+        judge(source, day).checked.diagnostics.iter().filter(|it| it.rule == "law-repealed").count()
+    };
+    assert_eq!(repealed(&with(""), "2025-02-28"), 0);
+    assert_eq!(repealed(&with(""), "2025-03-01"), 1);
+    assert_eq!(repealed(&with("status: retired\nretired_on: 2025-03-01\n"), "2026-11-22"), 0);
+    assert_eq!(repealed(&with("status: retired\nretired_on: 2025-03-02\n"), "2026-11-22"), 1);
 }
