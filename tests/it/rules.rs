@@ -7,10 +7,12 @@ use std::sync::LazyLock;
 use seloste::check::rule::mark;
 use seloste::check::{self, Checked, Context, Example, Levels, Outcome, Rule, rules};
 use seloste::diag::{Diagnostic, Message};
+use seloste::i18n::Locales;
 use seloste::lang::{Lang, Text};
 use seloste::law::statute::Index;
+use seloste::lower;
 use seloste::model::value::Date;
-use seloste::project::{self, Content, RawFile};
+use seloste::project::{self, Content, Loaded, RawFile};
 use seloste::source::{SourceMap, Span};
 
 const COMPLETE: &str = include_str!("../fixtures/complete.yaml");
@@ -19,6 +21,7 @@ const PATH: &str = "registers/asiakaspalvelu.yaml";
 /// A register with what the program says of it.
 struct Judged {
     sources: SourceMap,
+    loaded: Loaded,
     decoding: Vec<Diagnostic>,
     checked: Checked,
 }
@@ -31,7 +34,7 @@ impl Judged {
 
     /// A finding as `line:column-column rule`, columns from 1 in characters.
     fn place(&self, finding: &Diagnostic) -> (usize, usize, usize, String) {
-        let file = self.sources.get(finding.span.file).unwrap();
+        let file = self.sources.get(finding.span.file).expect("a file of the project");
         let start = file.position(finding.span.start as usize);
         let length = file.slice(finding.span).chars().count();
         (start.line, start.column, start.column + length, finding.rule.to_owned())
@@ -43,18 +46,18 @@ fn judge(source: &str, as_of: &str) -> Judged {
     let (project, decoding) = project::assemble(vec![file]);
     let index = Index::embedded();
     let levels = Levels::default();
-    let loaded = project.registers.first().unwrap();
+    let loaded = project.registers.first().expect("one register").clone();
     let context = Context {
         sources: &project.sources,
         index: &index,
         vocabulary: project.locales.vocabulary(),
         languages: &loaded.languages,
-        as_of: Date(as_of.parse().unwrap()),
+        as_of: Date(as_of.parse().expect("a date")),
         levels: &levels,
         main_file: loaded.file,
     };
     let checked = check::run(&loaded.register, &context);
-    Judged { sources: project.sources, decoding, checked }
+    Judged { sources: project.sources, loaded, decoding, checked }
 }
 
 const TODAY: &str = "2026-11-22";
@@ -235,7 +238,7 @@ fn explanations_are_paragraphs_of_the_subset_of_markdown() {
 
 /// The source under a finding, as a reader of the snapshot needs it: the line and the marked characters.
 fn shown(judged: &Judged, span: Span) -> String {
-    let file = judged.sources.get(span.file).unwrap();
+    let file = judged.sources.get(span.file).expect("a file of the project");
     let at = file.position(span.start as usize);
     let line = file.text.lines().nth(at.line - 1).unwrap_or_default();
     let width = file.slice(span).lines().next().unwrap_or_default().chars().count().max(1);
@@ -281,7 +284,7 @@ fn what_each_wrong_example_says() {
 
 #[test]
 fn the_handbook_shows_what_the_program_really_says() {
-    let locales = seloste::i18n::Locales::embedded();
+    let locales = Locales::embedded();
     for rule in rules::ALL.iter().step_by(7) {
         for lang in [Lang::fi(), Lang::sv(), Lang::en()] {
             let outputs = seloste::guide::examples::outputs(rule, &locales, &lang);
@@ -336,4 +339,70 @@ fn a_register_is_judged_by_the_day_and_a_retired_one_by_its_last() {
     assert_eq!(repealed(&with(""), "2025-03-01"), 1);
     assert_eq!(repealed(&with("status: retired\nretired_on: 2025-03-01\n"), "2026-11-22"), 0);
     assert_eq!(repealed(&with("status: retired\nretired_on: 2025-03-02\n"), "2026-11-22"), 1);
+}
+
+/// The rules whose lack is also a gap in the draft of the notice.
+const GAPS: [&str; 26] = [
+    "register-unnamed",
+    "controller-missing",
+    "controller-no-contact",
+    "dpo-missing",
+    "joint-essence-missing",
+    "purpose-missing",
+    "basis-missing",
+    "legitimate-interest-missing",
+    "consent-withdrawal-missing",
+    "special-no-art9",
+    "source-missing",
+    "categories-missing",
+    "provision-missing",
+    "provision-consequence",
+    "recipients-missing",
+    "transfers-undecided",
+    "transfer-country-missing",
+    "transfer-mechanism-missing",
+    "safeguard-copy-missing",
+    "retention-missing",
+    "adm-undecided",
+    "adm-logic-missing",
+    "adm-ground-missing",
+    "adm-safeguards",
+    "complaint-missing",
+    "law-unknown",
+];
+
+/// The rules of the gaps in the draft of a notice.
+fn gaps(judged: &Judged, lang: &Lang, locales: &Locales) -> Vec<String> {
+    let context = lower::Context {
+        locale: locales.get(lang).expect("a language of the program"),
+        locales,
+        index: &Index::embedded(),
+        profile: &lower::Profile::default(),
+        as_of: TODAY.parse().expect("a date"),
+        draft: true,
+        languages: &judged.loaded.languages,
+        path: "asiakaspalvelu",
+        registers: &BTreeMap::new(),
+    };
+    lower::notice(&judged.loaded.register, &context).gaps().into_iter().map(|it| it.rule.clone()).collect()
+}
+
+#[test]
+fn what_a_rule_misses_is_a_gap_in_the_draft() {
+    let locales = Locales::embedded();
+    let mut faults = Vec::new();
+    for Case { rule, example, wrong, judged, .. } in cases() {
+        for lang in [Lang::fi(), Lang::sv(), Lang::en()] {
+            let gaps = gaps(judged, &lang, &locales);
+            let errors = judged.checked.diagnostics.iter().map(|it| it.rule).collect::<Vec<_>>();
+            let expected = *wrong && GAPS.contains(&rule.name);
+            if expected && !gaps.iter().any(|it| it == rule.name) {
+                faults.push(format!("{} ({lang}) has no gap, only {gaps:?}:\n{}", rule.name, example.source()));
+            }
+            for gap in gaps.iter().filter(|it| !errors.contains(&it.as_str())) {
+                faults.push(format!("{} ({lang}) has the gap {gap} without a finding:\n{}", rule.name, example.source()));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
 }

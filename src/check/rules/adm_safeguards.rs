@@ -24,7 +24,7 @@ pub(super) static RULE: Rule = Rule {
              kantansa ja oikeus riitauttaa päätös (22 artiklan 3 kohta). Kun päätös perustuu lakiin, suojatoimista säädetään siinä: hallintolain (434/2003) \
              53 f §:ssä edellytetään maksutonta oikaisuvaatimusta tai muuta siihen rinnastuvaa keinoa.\n\n\
              Kirjoita avaimeen `safeguards`, mitä lukija tekee, kun hän haluaa ihmisen ratkaisun: mihin hän ottaa yhteyttä ja mitä siitä seuraa.",
-        sv: "När beslutet grundar sig på avtal eller samtycke har den registrerade åtminstone rätt till personlig kontakt, att uttrycka sin åsikt och att bestrida \
+        sv: "När beslutet grundar sig på avtal eller samtycke har den registrerade åtminstone rätt till personlig kontakt med den personuppgiftsansvarige, att uttrycka sin åsikt och att bestrida \
              beslutet (artikel 22.3). När beslutet grundar sig på lag föreskrivs skyddsåtgärderna där: 53 f § i förvaltningslagen (434/2003) förutsätter en \
              avgiftsfri begäran om omprövning eller ett jämförbart medel.\n\n\
              Skriv under nyckeln `safeguards` vad läsaren gör för att få en människas avgörande: vem hon eller han kontaktar och vad som följer.",
@@ -74,7 +74,7 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
     })
     .note(text! {
         fi: "rekisteröidyllä on oikeus siihen, että ihminen käsittelee asian (tietosuoja-asetus, 22 artiklan 3 kohta); viranomaisessa se tapahtuu oikaisuvaatimuksella (hallintolaki 434/2003, 53 f §)",
-        sv: "den registrerade har rätt till personlig kontakt (dataskyddsförordningen, artikel 22.3); hos en myndighet sker det genom begäran om omprövning (53 f § i förvaltningslagen 434/2003)",
+        sv: "den registrerade har rätt till personlig kontakt med den personuppgiftsansvarige (dataskyddsförordningen, artikel 22.3); hos en myndighet sker det genom begäran om omprövning (53 f § i förvaltningslagen 434/2003)",
         en: "the data subject has the right to obtain human intervention (GDPR, Article 22(3)); at an authority that happens by a request for an administrative review (Administrative Procedure Act 434/2003, section 53 f)",
     })
     .help(text! {

@@ -76,21 +76,26 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
             .filter(|it| it.number != known.number())
             .or_else(|| known.statute().and_then(|it| it.common_confusion).and_then(crate::law::statute::find));
         let own = text_of(&known);
-        let mut finding = cx
+        let finding = cx
             .report(act.span, text! {
-                fi: "säädös {number} on nimeltään ”{own}”, ei ”{wrong}”",
-                sv: "författningen {number} heter ”{own}”, inte ”{wrong}”",
-                en: "act {number} is called “{own}”, not “{wrong}”",
+                fi: "numero {number} ei ole säädöksen ”{wrong}” numero",
+                sv: "numret {number} är inte numret för ”{wrong}”",
+                en: "{number} is not the number of “{wrong}”",
             })
             .arg("number", known.number())
             .arg("wrong", *wrong)
+            .arg("own", own)
+            .label(text! {
+                fi: "tämän säädöksen nimike on ”{own}”",
+                sv: "denna författning heter ”{own}”",
+                en: "this act is called “{own}”",
+            })
             .also(title.span, text! { fi: "tässä annettu nimike", sv: "rubriken som anges här", en: "the title given here" })
             .note(text! {
                 fi: "oikeusperusteen on oltava tarkistettavissa (tietosuoja-asetus, 13 artiklan 1 kohdan c alakohta ja 12 artiklan 1 kohta)",
                 sv: "den rättsliga grunden ska kunna kontrolleras (dataskyddsförordningen, artikel 13.1 c och artikel 12.1)",
                 en: "the legal basis must be open to verification (GDPR, Article 13(1)(c) and Article 12(1))",
             });
-        finding = finding.arg("own", own);
         let _ = match meant {
             Some(meant) => finding
                 .help(text! {

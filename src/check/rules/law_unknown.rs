@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     since: "0.1.0",
     summary: text! {
         fi: "säädöksen nimikettä ei löydy",
-        sv: "författningens rubrik finns inte",
+        sv: "författningens rubrik hittas inte",
         en: "the title of the act cannot be found",
     },
     explanation: text! {
@@ -97,7 +97,7 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
                     act.span,
                     text! {
                         fi: "säädöksen {number} nimikettä ei löydy",
-                        sv: "rubriken för författningen {number} finns inte",
+                        sv: "rubriken för författningen {number} hittas inte",
                         en: "the title of act {number} cannot be found",
                     },
                 )
