@@ -1,10 +1,14 @@
 //! A reader of one language must get what readers of the others get.
 
-use crate::check::{Cx, Example, Examples, Rule, Verdict};
+use std::collections::BTreeSet;
+
+use crate::check::{Cx, Example, Examples, Rule, Verdict, laws};
 use crate::diag::Level;
 use crate::lang::Lang;
 use crate::law::cite::{gdpr, wp260};
+use crate::model::purpose::Law;
 use crate::model::register::{Register, TextPlace};
+use crate::source::Span;
 use crate::text;
 
 pub(super) static RULE: Rule = Rule {
@@ -68,9 +72,10 @@ unit: Esimerkkiyksikkö 1
 
 fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
     let languages = cx.context.languages;
+    let unprinted = unprinted(register, cx);
     let by_language = register.texts.iter().filter(|it| it.values.iter().any(|(lang, _)| lang.is_some()));
     let mut applies = false;
-    for place in by_language {
+    for place in by_language.filter(|it| !unprinted.contains(&it.head)) {
         applies = true;
         let missing = languages.iter().filter(|it| !has(place, it)).collect::<Vec<_>>();
         let Some(first) = missing.first() else { continue };
@@ -99,6 +104,12 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
         let _ = finding;
     }
     if applies { cx.verdict() } else { Verdict::NotApplicable }
+}
+
+/// The titles of acts that are known by number: they are compared with the number, and the notice prints its own.
+fn unprinted(register: &Register, cx: &Cx<'_>) -> BTreeSet<Span> {
+    let known = |it: &Law| it.act.get().is_some_and(|act| cx.context.index.find(&act.0).is_some());
+    laws::cited(register).into_iter().filter(|it| known(&it.value)).filter_map(|it| it.value.title.head()).collect()
 }
 
 fn has(place: &TextPlace, lang: &Lang) -> bool {
