@@ -56,7 +56,7 @@ phrases! {
     PeriodMonths { count } = "period-months";
     PeriodWeeks { count } = "period-weeks";
     PeriodDays { count } = "period-days";
-    // The index pages
+    // Index pages
     IndexTitle = "index-title";
     IndexLead = "index-lead";
     IndexOther = "index-other";

@@ -248,7 +248,7 @@ pub fn notice(register: &Register, context: &Context<'_>) -> Doc {
         numbered: context.profile.numbered,
         draft: context.draft,
         alternates: alternates(context),
-        words: words(&cx),
+        words: words(context.locale),
     };
     if context.draft {
         let count = u32::try_from(doc.gaps().len()).unwrap_or(u32::MAX);
@@ -288,17 +288,19 @@ fn alternates(context: &Context<'_>) -> Vec<Alternate> {
         .collect()
 }
 
-fn words(cx: &Cx<'_>) -> Words {
+/// The words that a renderer needs around the text, in a language.
+#[must_use]
+pub fn words(locale: &Locale) -> Words {
     let hole = |name: &str| Inline::text(format!("{{{name}}}"));
     Words {
-        contents: cx.word(&Phrase::WordContents),
-        skip: cx.word(&Phrase::WordSkip),
-        languages: cx.word(&Phrase::WordLanguages),
-        language: cx.context.locale.name().to_owned(),
-        links: cx.word(&Phrase::WordLinks),
-        draft: cx.word(&Phrase::WordDraft),
-        gap: cx.word(&Phrase::WordGap),
-        page: cx.word(&Phrase::WordPage { page: hole("page").into(), pages: hole("pages").into() }),
+        contents: locale.word(&Phrase::WordContents),
+        skip: locale.word(&Phrase::WordSkip),
+        languages: locale.word(&Phrase::WordLanguages),
+        language: locale.name().to_owned(),
+        links: locale.word(&Phrase::WordLinks),
+        draft: locale.word(&Phrase::WordDraft),
+        gap: locale.word(&Phrase::WordGap),
+        page: locale.word(&Phrase::WordPage { page: hole("page").into(), pages: hole("pages").into() }),
     }
 }
 
