@@ -27,6 +27,8 @@ mod sources;
 mod status;
 mod subjects;
 mod summary;
+#[cfg(test)]
+mod tests;
 mod transfers;
 
 use std::collections::BTreeMap;
