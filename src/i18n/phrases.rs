@@ -91,8 +91,9 @@ phrases! {
     WithCite { cite, name } = "with-cite";
     LawsLine { law } = "laws-line";
     DataLine { data } = "data-line";
-    PurposesLine { count, purposes } = "purposes-line";
-    ChannelsLine { channels, count } = "channels-line";
+    DataLines = "data-lines";
+    PurposesLine { purpose } = "purposes-line";
+    PurposesLines = "purposes-lines";
     PurposeNumber { number } = "purpose-number";
     DataNumber { number } = "data-number";
     SubjectNumber { number } = "subject-number";
@@ -319,7 +320,7 @@ phrases! {
     CookieSettings { link } = "cookie-settings";
     // Publicity and security
     PublicityLevelText { level } = "publicity-level-text";
-    PublicitySecretData { data } = "publicity-secret-data";
+    LabelSecretData = "label-secret-data";
     PublicityPrinciple { act, openness } = "publicity-principle";
     DocumentDescription { link } = "document-description";
     SecurityIntro = "security-intro";
@@ -373,7 +374,6 @@ phrases! {
     // Provisions
     LawsIntro = "laws-intro";
     LabelSecrecyProvisions = "label-secrecy-provisions";
-    LabelProvisions = "label-provisions";
     LabelDivisionLaws = "label-division-laws";
     LabelPurposesConcerned = "label-purposes-concerned";
 }

@@ -2,6 +2,7 @@
 
 use super::cx::{facts, token};
 use super::gap::Missing;
+use super::people::without;
 use super::{Body, Cx};
 use crate::doc::{Block, Fact, Layer, Section};
 use crate::i18n::phrases::Phrase;
@@ -81,7 +82,8 @@ fn one(cx: &Cx<'_>, organisation: &Organisation, several: bool) -> Vec<Block> {
         list.push(cx.line(&Phrase::LabelWebsite, vec![page]));
     }
     if let Some(registry) = organisation.registry.get() {
-        list.push(cx.fact(&Phrase::LabelRegistry, facts(cx.contact(registry)).into_iter().collect()));
+        let told = without(cx.contact(registry), &cx.word(&Phrase::LabelRegistry));
+        list.push(cx.fact(&Phrase::LabelRegistry, facts(told).into_iter().collect()));
     }
     if let Some(representative) = organisation.representative.get().filter(|_| several || !cx.register.representative.is_given()) {
         list.push(cx.fact(&Phrase::LabelRepresentative, facts(cx.contact(representative)).into_iter().collect()));

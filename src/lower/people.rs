@@ -4,7 +4,7 @@
 use super::cx::{count, facts, token};
 use super::gap::Missing;
 use super::{Body, Cx};
-use crate::doc::{Block, Fact, Inline};
+use crate::doc::{Block, Fact, Inline, plain};
 use crate::i18n::phrases::Phrase;
 use crate::model::lookup::PartyLike;
 use crate::model::organisation::OrganisationKind;
@@ -130,6 +130,12 @@ pub(super) fn mail(address: &str) -> Inline {
     Inline::Link { url: format!("mailto:{address}"), text: vec![Inline::text(address)] }
 }
 
+/// The facts without one that only repeats the heading over them: the role of the officer under "officer".
+pub(super) fn without(facts: Vec<Fact>, heading: &str) -> Vec<Fact> {
+    let repeats = |it: &Fact| plain::blocks(&it.blocks).join(" ").to_lowercase() == heading.to_lowercase();
+    facts.into_iter().filter(|it| !repeats(it)).collect()
+}
+
 /// Values one under the other.
 pub(super) fn lines(values: impl Iterator<Item = Vec<Inline>>) -> Vec<Inline> {
     let mut out = Vec::new();
@@ -171,7 +177,9 @@ pub(super) fn dpo(cx: &Cx<'_>) -> Option<Body> {
         return Body::of(vec![cx.gap(Missing::Dpo)]);
     }
     if !dpos.is_empty() {
-        let mut blocks = cx.contacts(dpos);
+        let heading = cx.word(&Phrase::HeadingDpo);
+        let told = |it: &Spanned<Contact>| facts(without(cx.contact(&it.value), &heading));
+        let mut blocks: Vec<Block> = dpos.into_iter().filter_map(told).collect();
         blocks.push(cx.para(&Phrase::DpoIntro { cite: cx.cite(gdpr(38).par(4)).into() }));
         return Body::of(blocks);
     }

@@ -2,6 +2,7 @@
 
 use super::cx::{capital, count};
 use super::gap::Missing;
+use super::people::lines;
 use super::{Body, Cx};
 use crate::doc::{Block, Inline, Table};
 use crate::i18n::phrases::Phrase;
@@ -52,7 +53,7 @@ fn is_incomplete(cx: &Cx<'_>) -> bool {
 /// Which data an entry is about.
 fn scope(cx: &Cx<'_>, entry: &Retention) -> Vec<Inline> {
     let data = cx.data_names(&entry.of);
-    let mut words = if data.is_empty() { cx.say(&Phrase::AllData) } else { capital(cx.and(&data)) };
+    let mut words = if data.is_empty() { cx.say(&Phrase::AllData) } else { lines(data.into_iter().map(capital)) };
     for detail in [cx.purpose_names(&entry.purposes), cx.terms(entry.channels.values())] {
         if !detail.is_empty() {
             words = cx.say(&Phrase::RetentionScope { scope: words.into(), detail: cx.and(&detail).into() });

@@ -59,10 +59,7 @@ fn told(cx: &Cx<'_>, informing: &Informing) -> Option<Section> {
     if let Some(exemption) = informing.exemption.get() {
         more.push(cx.fact(&Phrase::InformingExemption, cx.prose(exemption)));
     }
-    let purposes = cx.purpose_names(&informing.purposes);
-    if !purposes.is_empty() {
-        more.push(cx.line(&Phrase::LabelPurposesConcerned, cx.and(&purposes)));
-    }
+    more.extend(cx.named(&Phrase::LabelPurposesConcerned, cx.purpose_names(&informing.purposes)));
     blocks.extend(facts(more));
     (!blocks.is_empty()).then(|| Section {
         id: "informing".to_owned(),

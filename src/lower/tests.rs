@@ -92,3 +92,18 @@ fn the_complete_register_is_told_in_full() {
         insta::assert_snapshot!(format!("complete-{}", doc.lang), outline(&doc));
     }
 }
+
+#[test]
+fn the_registers_of_the_repository() {
+    let mut all = String::new();
+    for root in ["."] {
+        let _ = root;
+        let project = folder("registers");
+        for loaded in &project.registers {
+            for doc in notices(&project, &loaded.id) {
+                all.push_str(&format!("=== {} {}\n{}", loaded.id, doc.lang, outline(&doc)));
+            }
+        }
+    }
+    insta::assert_snapshot!("all", all);
+}
