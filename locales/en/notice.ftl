@@ -53,16 +53,16 @@ status-retired = This register is no longer in use.
 status-retired-on = This register was taken out of use on { $date }.
 status-retires-on = This register will be taken out of use on { $date }.
 successor = This register has been replaced by { $register }.
-successor-controller = { $controller } is responsible for the current register.
+successor-controller = Responsible for the current register: { $controller }.
 predecessor = This register replaces { $register }.
-predecessor-controller = { $controller } was responsible for the earlier register.
+predecessor-controller = Responsible for the earlier register: { $controller }.
 abolished = { $when ->
-    [past] { $name } ceased to exist on { $date }.
-   *[future] { $name } will cease to exist on { $date }.
+    [past] The controller ({ $name }) ceased to exist on { $date }.
+   *[future] The controller ({ $name }) will cease to exist on { $date }.
  }
 abolished-successor = { $when ->
-    [past] Its tasks are now carried out by { $successor }.
-   *[future] After that, its tasks will be carried out by { $successor }.
+    [past] Its tasks have been taken over by another body: { $successor }.
+   *[future] Its tasks will be taken over by another body: { $successor }.
  }
 open-point = This notice does not yet state everything. Missing: { $what }. Reason: { $because }.
 
@@ -225,7 +225,7 @@ subjects-intro = The register contains data on the following groups:
 subject-staff = The processing of employees’ data is also governed by the { $act }.
 subject-children = The group includes children.
 data-intro = { $count ->
-    [one] { $who } processes the following data:
+    [one] The controller processes the following data:
    *[other] The controllers process the following data:
  }
 data-of = Whom the data concern: { $subjects }.
@@ -249,6 +249,7 @@ source-authority = From an authority: { $name }.
 source-third-party = From another source: { $name }.
 source-public = From a publicly accessible source: { $name }.
 source-inferred = The controller’s own conclusions: { $name }.
+source-held = Data that the controller already holds.
 source-other = { $name }.
 informing-exemption = Exception from the duty to inform
 
@@ -277,7 +278,7 @@ recipients-of = { $kind ->
    *[other] The following recipients receive data:
  }
 recipient-task = { $name }: { $task }
-recipient-via = { $name }, from which { $via } procures the service
+recipient-via = { $name } (through { $via })
 recipient-regularity = { $regularity ->
     [regular] Data are disclosed regularly.
    *[on-request] Data are disclosed on request, case by case.
@@ -477,22 +478,22 @@ gap-joint-essence-missing = the essence of the arrangement between the joint con
 gap-purpose-missing = the purpose of the processing
 gap-basis-missing = the legal basis for the processing
 gap-legitimate-interest-missing = the legitimate interest on which the processing is based
-gap-consent-withdrawal-missing = how consent is withdrawn
+gap-consent-withdrawal-missing = instructions on how to withdraw consent
 gap-special-no-art9 = the ground for processing special categories of personal data
-gap-source-missing = where the personal data come from
+gap-source-missing = information on where the personal data come from
 gap-categories-missing = the categories of personal data
-gap-provision-missing = whether providing the data is obligatory
+gap-provision-missing = information on whether providing the data is obligatory
 gap-provision-consequence = the consequences of not providing the data
 gap-recipients-missing = the recipients or categories of recipients of the personal data
-gap-transfers-undecided = whether personal data are transferred outside the EU and the EEA
+gap-transfers-undecided = information on whether personal data are transferred outside the EU and the EEA
 gap-transfer-country-missing = the country or international organisation to which data are transferred
 gap-transfer-mechanism-missing = the basis of the transfer
-gap-safeguard-copy-missing = how to obtain a copy of the safeguards
+gap-safeguard-copy-missing = information on how to obtain a copy of the safeguards
 gap-retention-missing = the period for which the personal data will be stored
-gap-adm-undecided = whether automated individual decisions are made
-gap-adm-logic-missing = the logic involved in the automated processing and its consequences
+gap-adm-undecided = information on whether automated individual decisions are made
+gap-adm-logic-missing = information on the logic involved in the automated processing and its consequences
 gap-adm-ground-missing = the ground on which automated decisions are permitted
-gap-adm-safeguards = how to have a person look at the decision
+gap-adm-safeguards = information on how to have a person look at the decision
 gap-complaint-missing = the supervisory authority
 gap-translation = the text in English
 

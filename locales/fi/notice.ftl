@@ -64,7 +64,7 @@ abolished-successor = { $when ->
     [past] Sen tehtävistä vastaa nyt { $successor }.
    *[future] Sen jälkeen tehtävistä vastaa { $successor }.
  }
-open-point = Tässä selosteessa ei vielä kerrota kaikkea. Puuttuva tieto: { $what }. Syy: { $because }.
+open-point = Tässä selosteessa ei vielä kerrota kaikkea. Puuttuu: { $what }. Syy: { $because }.
 
 ## Pienet muodot
 
@@ -249,6 +249,7 @@ source-authority = Viranomaislähde: { $name }.
 source-third-party = Muu lähde: { $name }.
 source-public = Julkinen lähde: { $name }.
 source-inferred = Rekisterinpitäjän omat päätelmät: { $name }.
+source-held = Rekisterinpitäjällä jo olevat tiedot.
 source-other = { $name }.
 informing-exemption = Poikkeus velvollisuudesta informoida
 
@@ -490,7 +491,7 @@ gap-transfer-mechanism-missing = siirron peruste
 gap-safeguard-copy-missing = tieto siitä, mistä suojatoimien jäljennöksen saa
 gap-retention-missing = henkilötietojen säilytysaika
 gap-adm-undecided = tieto siitä, tehdäänkö automatisoituja yksittäispäätöksiä
-gap-adm-logic-missing = tiedot automaattisen käsittelyn logiikasta ja seurauksista
+gap-adm-logic-missing = tieto automaattisen käsittelyn logiikasta ja seurauksista
 gap-adm-ground-missing = peruste, jolla automatisoidut päätökset sallitaan
 gap-adm-safeguards = tieto siitä, miten päätöksen saa ihmisen käsiteltäväksi
 gap-complaint-missing = valvontaviranomainen

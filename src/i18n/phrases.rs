@@ -216,6 +216,7 @@ phrases! {
     SourceThirdParty { name } = "source-third-party";
     SourcePublic { name } = "source-public";
     SourceInferred { name } = "source-inferred";
+    SourceHeld = "source-held";
     SourceOther { name } = "source-other";
     InformingExemption = "informing-exemption";
     // Provision
