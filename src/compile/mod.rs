@@ -157,7 +157,7 @@ pub fn write<E: Send>(project: &mut Project, options: &Options, sink: &Sink<'_, 
     let project = &*project;
     let index = Index::embedded();
     let profile = project.settings.order();
-    let names = site::names(project, options);
+    let names = site::names(project);
     let jobs: Vec<(usize, &Loaded, &Locale)> = chosen(project, options)
         .into_iter()
         .flat_map(|(at, it)| languages(project, options, it).into_iter().map(move |locale| (at, it, locale)))
@@ -172,8 +172,7 @@ pub fn write<E: Send>(project: &mut Project, options: &Options, sink: &Sink<'_, 
         Ok(())
     };
     jobs.par_iter().try_for_each(|(_, loaded, locale)| {
-        let languages: Vec<Lang> =
-            self::languages(project, options, loaded).iter().map(|it| it.lang().clone()).collect();
+        let all: Vec<Lang> = languages(project, options, loaded).iter().map(|it| it.lang().clone()).collect();
         let cx = lower::Context {
             locale,
             locales: &project.locales,
@@ -181,7 +180,7 @@ pub fn write<E: Send>(project: &mut Project, options: &Options, sink: &Sink<'_, 
             profile: &profile,
             as_of: options.as_of.0,
             draft: options.draft,
-            languages: &languages,
+            languages: &all,
             path: &loaded.id,
             registers: &names,
         };
@@ -193,7 +192,7 @@ pub fn write<E: Send>(project: &mut Project, options: &Options, sink: &Sink<'_, 
                     locale,
                     vocabulary: project.locales.vocabulary(),
                     index: &index,
-                    languages: &languages,
+                    languages: &all,
                     as_of: options.as_of.0,
                 };
                 hand_over(Output { path: path("json"), bytes: export::json(&loaded.register, &cx) })?;
