@@ -2,7 +2,6 @@
 
 use super::cx::{facts, token};
 use super::gap::Missing;
-use super::people::without;
 use super::{Body, Cx};
 use crate::doc::{Block, Fact, Layer, Section};
 use crate::i18n::phrases::Phrase;
@@ -63,9 +62,7 @@ fn one(cx: &Cx<'_>, organisation: &Organisation, several: bool) -> Vec<Block> {
         Some(name) => {
             let name = cx.text(name);
             let name = match organisation.short.get() {
-                Some(short) => {
-                    cx.say(&Phrase::NameWithShort { name: name.into(), short: cx.text(short).into() })
-                }
+                Some(short) => cx.say(&Phrase::NameWithShort { name: name.into(), short: cx.text(short).into() }),
                 None => name,
             };
             list.push(cx.line(&Phrase::LabelName, name));
@@ -82,10 +79,11 @@ fn one(cx: &Cx<'_>, organisation: &Organisation, several: bool) -> Vec<Block> {
         list.push(cx.line(&Phrase::LabelWebsite, vec![page]));
     }
     if let Some(registry) = organisation.registry.get() {
-        let told = without(cx.contact(registry), &cx.word(&Phrase::LabelRegistry));
-        list.push(cx.fact(&Phrase::LabelRegistry, facts(told).into_iter().collect()));
+        list.push(cx.fact(&Phrase::LabelRegistry, facts(cx.contact(registry)).into_iter().collect()));
     }
-    if let Some(representative) = organisation.representative.get().filter(|_| several || !cx.register.representative.is_given()) {
+    if let Some(representative) =
+        organisation.representative.get().filter(|_| several || !cx.register.representative.is_given())
+    {
         list.push(cx.fact(&Phrase::LabelRepresentative, facts(cx.contact(representative)).into_iter().collect()));
     }
     let mut all: Vec<Block> = facts(list).into_iter().collect();

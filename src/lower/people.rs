@@ -4,8 +4,9 @@
 use super::cx::{count, facts, token};
 use super::gap::Missing;
 use super::{Body, Cx};
-use crate::doc::{Block, Fact, Inline, plain};
+use crate::doc::{Block, Fact, Inline};
 use crate::i18n::phrases::Phrase;
+use crate::law::cite::gdpr;
 use crate::model::lookup::PartyLike;
 use crate::model::organisation::OrganisationKind;
 use crate::model::people::{Contact, PhoneEntry, PhoneKind};
@@ -13,7 +14,6 @@ use crate::model::text::Localized;
 use crate::model::value::{Email, OrInherit, OrNone, PartyId, Ref};
 use crate::source::Spanned;
 use crate::syntax::field::{Field, List};
-use crate::law::cite::gdpr;
 
 impl Cx<'_> {
     /// A contact as names with values.
@@ -130,12 +130,6 @@ pub(super) fn mail(address: &str) -> Inline {
     Inline::Link { url: format!("mailto:{address}"), text: vec![Inline::text(address)] }
 }
 
-/// The facts without one that only repeats the heading over them: the role of the officer under "officer".
-pub(super) fn without(facts: Vec<Fact>, heading: &str) -> Vec<Fact> {
-    let repeats = |it: &Fact| plain::blocks(&it.blocks).join(" ").to_lowercase() == heading.to_lowercase();
-    facts.into_iter().filter(|it| !repeats(it)).collect()
-}
-
 /// Values one under the other.
 pub(super) fn lines(values: impl Iterator<Item = Vec<Inline>>) -> Vec<Inline> {
     let mut out = Vec::new();
@@ -167,19 +161,35 @@ pub(super) fn responsible(cx: &Cx<'_>) -> Option<Body> {
     Body::of(cx.contacts(cx.register.responsible.iter()))
 }
 
+/// The officer without a role that only repeats the heading, in every language alike so that none tells less.
+fn untitled(cx: &Cx<'_>, officer: &Spanned<Contact>) -> Spanned<Contact> {
+    let mut officer = officer.clone();
+    let repeats = officer.value.role.get().is_some_and(|role| {
+        cx.context.languages.iter().all(|lang| {
+            let heading = cx.context.locales.get(lang).map(|it| it.word(&Phrase::HeadingDpo).to_lowercase());
+            role.get(lang).map(str::to_lowercase) == heading
+        })
+    });
+    if repeats && officer.value.person.get().is_none() {
+        officer.value.role = Field::default();
+    }
+    officer
+}
+
 /// The data protection officer (Art. 13(1)(b)).
 pub(super) fn dpo(cx: &Cx<'_>) -> Option<Body> {
     let dpos = cx.register.dpos();
-    let needed = cx.register.controllers().iter().any(|it| {
-        it.kind.get().copied().is_some_and(OrganisationKind::is_public) && it.court.get() != Some(&true)
-    });
+    let needed = cx
+        .register
+        .controllers()
+        .iter()
+        .any(|it| it.kind.get().copied().is_some_and(OrganisationKind::is_public) && it.court.get() != Some(&true));
     if needed && !dpos.iter().any(|it| it.value.reachable()) {
         return Body::of(vec![cx.gap(Missing::Dpo)]);
     }
     if !dpos.is_empty() {
-        let heading = cx.word(&Phrase::HeadingDpo);
-        let told = |it: &Spanned<Contact>| facts(without(cx.contact(&it.value), &heading));
-        let mut blocks: Vec<Block> = dpos.into_iter().filter_map(told).collect();
+        let officers: Vec<Spanned<Contact>> = dpos.into_iter().map(|it| untitled(cx, it)).collect();
+        let mut blocks = cx.contacts(&officers);
         blocks.push(cx.para(&Phrase::DpoIntro { cite: cx.cite(gdpr(38).par(4)).into() }));
         return Body::of(blocks);
     }

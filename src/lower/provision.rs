@@ -10,7 +10,8 @@ use crate::model::data::{DataGroup, ProvisionDuty, SourceKind};
 /// The duty, once when it is the same for all groups, otherwise group by group.
 pub(super) fn lower(cx: &Cx<'_>) -> Option<Body> {
     // An open point is told once, not for each group.
-    let open = cx.exception(Missing::Provision.rule()).is_some() && cx.register.data.values().any(|it| is_silent(cx, it));
+    let open =
+        cx.exception(Missing::Provision.rule()).is_some() && cx.register.data.values().any(|it| is_silent(cx, it));
     let mut body = groups(cx).unwrap_or_default();
     if open {
         body.blocks.push(cx.gap(Missing::Provision));
@@ -32,10 +33,8 @@ fn groups(cx: &Cx<'_>) -> Option<Body> {
     if whole {
         return Body::of(first.clone());
     }
-    let fact = |(at, group, blocks): (usize, &DataGroup, Vec<Block>)| Fact {
-        term: capital(cx.data_name(at, group)),
-        blocks,
-    };
+    let fact =
+        |(at, group, blocks): (usize, &DataGroup, Vec<Block>)| Fact { term: capital(cx.data_name(at, group)), blocks };
     Body::of(vec![Block::Facts(told.into_iter().map(fact).collect())])
 }
 

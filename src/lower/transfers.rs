@@ -69,10 +69,9 @@ fn basis(cx: &Cx<'_>, transfer: &Transfer, mechanism: Mechanism) -> Vec<Fact> {
     // An organisation with a decision is named by its code, not in words.
     if let Some(organisation) = transfer.organisation.get().filter(|_| transfer.to.is_empty()) {
         decisions.extend(match transfer.decision.as_deref() {
-            Some(number) => Some(cx.para(&Phrase::AdequacyDecision {
-                place: cx.text(organisation).into(),
-                decision: number.into(),
-            })),
+            Some(number) => Some(
+                cx.para(&Phrase::AdequacyDecision { place: cx.text(organisation).into(), decision: number.into() }),
+            ),
             None if matches!(mechanism, Mechanism::Adequacy) => None,
             None => Some(cx.para(&Phrase::AdequacyNone { place: cx.text(organisation).into() })),
         });
