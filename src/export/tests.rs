@@ -72,11 +72,11 @@ dates: { updated: 2026-03-04 }
 fn register(text: &str) -> Register {
     let mut sources = SourceMap::default();
     let id = sources.add("chat.yaml", text);
-    let (node, findings) = crate::syntax::parse(sources.get(id).unwrap());
-    assert!(findings.is_empty(), "{findings:?}");
-    let (register, findings) = crate::syntax::decode::<Register>(&node);
-    // What cannot be read is left out: the other registers here are whole.
-    assert!(findings.is_empty() || text.contains("[]"), "{findings:?}");
+    let (node, mut findings) = crate::syntax::parse(sources.get(id).unwrap());
+    let (register, more) = crate::syntax::decode::<Register>(&node);
+    findings.extend(more);
+    // Drafts are written in spite of findings; the register of these tests has none.
+    assert!(findings.is_empty() || !text.starts_with(SMALL), "{findings:?}");
     register.unwrap()
 }
 
