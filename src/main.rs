@@ -1,3 +1,5 @@
 //! The `seloste` program.
 
-fn main() {}
+fn main() -> std::process::ExitCode {
+    seloste::cli::run()
+}

@@ -104,8 +104,11 @@ fn wanted(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
     let extension = name.rsplit_once('.').map(|(_, it)| it);
     let is_text = matches!(extension, Some("yaml" | "yml" | "toml" | "ftl" | "html" | "css" | "xml" | "txt"));
-    if path.starts_with("locales/") || path.starts_with("templates/") {
+    if path.starts_with("locales/") || path.starts_with("templates/html/") {
         return is_text && !name.starts_with('.');
+    }
+    if path.starts_with("templates/") {
+        return false;
     }
     matches!(extension, Some("yaml" | "yml" | "toml")) && !name.starts_with('.')
 }

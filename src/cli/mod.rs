@@ -1,1 +1,86 @@
-//! cli
+//! The shell around the pure core: flags, files, clock, terminal, exit codes. One file for each command.
+
+#![expect(clippy::disallowed_methods, clippy::print_stdout, clippy::print_stderr, reason = "the shell")]
+
+mod args;
+mod build;
+mod disk;
+mod explain;
+mod new;
+mod schema;
+mod session;
+mod show;
+mod words;
+
+use std::io::Write as _;
+use std::process::ExitCode;
+
+use clap::{CommandFactory as _, Parser as _};
+
+use args::{Cli, Command};
+use session::Session;
+
+/// What a command ends with: nothing denied, or findings that are denied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ending {
+    /// Exit code 0.
+    Fine,
+    /// Exit code 1.
+    Denied,
+}
+
+/// Runs the program: reads the command line, runs the command, gives the exit code.
+#[must_use]
+pub fn run() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help and version are results; everything else is a flag that does not fit.
+            let code = if error.use_stderr() { 2 } else { 0 };
+            return if error.print().is_ok() { ExitCode::from(code) } else { ExitCode::from(2) };
+        }
+    };
+    let session = Session::new(&cli.shared);
+    let result = session.and_then(|session| dispatch(&cli, &session));
+    match result {
+        Ok(Ending::Fine) => ExitCode::SUCCESS,
+        Ok(Ending::Denied) => ExitCode::from(1),
+        Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            drop(writeln!(std::io::stderr(), "seloste: {error:#}"));
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn dispatch(cli: &Cli, session: &Session) -> anyhow::Result<Ending> {
+    match &cli.command {
+        Command::Build(args) => build::build(args, session),
+        Command::Check(args) => build::check(args, session),
+        Command::Explain(args) => explain::explain(args, session),
+        Command::Rules(args) => explain::rules(args, session),
+        Command::Show(args) => show::show(args, session),
+        Command::New(args) => new::new(args, session),
+        Command::Schema(args) => schema::schema(args, session),
+        Command::Completions { shell } => {
+            let mut script = Vec::new();
+            clap_complete::generate(*shell, &mut Cli::command(), "seloste", &mut script);
+            session.print_bytes(&script)?;
+            Ok(Ending::Fine)
+        }
+        Command::Man => {
+            let mut page = Vec::new();
+            clap_mangen::Man::new(Cli::command()).render(&mut page)?;
+            session.print_bytes(&page)?;
+            Ok(Ending::Fine)
+        }
+    }
+}
+
+/// Whether the reader of our output went away: `seloste rules | head` is no failure.
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error
+        .chain()
+        .filter_map(|it| it.downcast_ref::<std::io::Error>())
+        .any(|it| it.kind() == std::io::ErrorKind::BrokenPipe)
+}

@@ -1,1 +1,327 @@
-//! compile
+//! The pipeline as pure functions: a project in, findings and output files out, through a sink.
+//!
+//! Outputs are handed over one by one, so that memory does not grow with them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Mutex;
+
+use rayon::prelude::*;
+
+use crate::check::{self, Checked, Levels};
+use crate::diag::{Diagnostic, Level, Message};
+use crate::i18n::locale::Locale;
+use crate::lang::Lang;
+use crate::law::statute::Index;
+use crate::lower;
+use crate::model::value::Date;
+use crate::project::{Loaded, Project, settings};
+use crate::render::{self, Format, RenderError, Theme};
+use crate::source::{FileId, SourceMap, Span};
+use crate::{export, site, text};
+
+/// What a build is asked for.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Names of formats, in the order asked.
+    pub formats: Vec<String>,
+    /// Only these languages; all of each register when empty.
+    pub languages: Vec<Lang>,
+    /// Only the registers with these ids; all when empty.
+    pub only: Vec<String>,
+    /// The date of judgement.
+    pub as_of: Date,
+    /// Whether to build in spite of errors, with the gaps shown.
+    pub draft: bool,
+}
+
+/// A file of the output.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Output {
+    /// Its path in the output folder, with `/` between folders.
+    pub path: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// Takes the files of the output, from several threads at once.
+pub type Sink<'a, E> = dyn Fn(Output) -> Result<(), E> + Sync + 'a;
+
+/// Why a build ended without output.
+#[derive(Debug)]
+pub enum Stop<E> {
+    /// Findings that the output cannot be made in spite of.
+    Findings(Vec<Diagnostic>),
+    /// The sink failed.
+    Sink(E),
+}
+
+/// What the rules say of a project.
+pub struct Judged {
+    /// The registers that were judged, by their number in the project, with what came of it.
+    pub checked: Vec<(usize, Checked)>,
+    /// All findings of the rules.
+    pub findings: Vec<Diagnostic>,
+}
+
+/// Runs the rules over the registers that are asked for.
+#[must_use]
+pub fn judge(project: &Project, options: &Options) -> Judged {
+    let (levels, mut findings) = levels(project);
+    let index = Index::embedded();
+    let chosen = chosen(project, options);
+    let checked: Vec<(usize, Checked)> = chosen
+        .into_par_iter()
+        .map(|(at, loaded)| {
+            let context = check::Context {
+                sources: &project.sources,
+                index: &index,
+                vocabulary: project.locales.vocabulary(),
+                languages: &loaded.languages,
+                as_of: options.as_of,
+                levels: &levels,
+                main_file: loaded.file,
+            };
+            let mut checked = check::run(&loaded.register, &context);
+            for finding in &mut checked.diagnostics {
+                finding.register = Some(loaded.id.clone());
+            }
+            (at, checked)
+        })
+        .collect();
+    for (_, it) in &checked {
+        findings.extend(it.diagnostics.iter().cloned());
+    }
+    Judged { checked, findings }
+}
+
+/// The registers that are asked for, with their numbers.
+fn chosen<'a>(project: &'a Project, options: &Options) -> Vec<(usize, &'a Loaded)> {
+    let wanted = |it: &Loaded| options.only.is_empty() || options.only.contains(&it.id);
+    project.registers.iter().enumerate().filter(|(_, it)| wanted(it)).collect()
+}
+
+/// The levels of the settings, and what is wrong with them.
+fn levels(project: &Project) -> (Levels, Vec<Diagnostic>) {
+    let mut levels = Levels::new(project.settings.strictness());
+    let mut findings = Vec::new();
+    for (name, level) in project.settings.levels.get().into_iter().flatten() {
+        let (span, message, help) = match levels.set(&name.value, &level.value) {
+            Ok(()) | Err(check::LevelTrouble::UnknownLevel) => continue,
+            Err(check::LevelTrouble::UnknownRule(nearest)) => (
+                name.span,
+                Message::new(text! {
+                    fi: "sääntöä `{found}` ei ole",
+                    sv: "regeln `{found}` finns inte",
+                    en: "there is no rule `{found}`",
+                })
+                .arg("found", name.value.as_str()),
+                nearest.map(|it| {
+                    Message::new(text! {
+                        fi: "tarkoititko: `{nearest}`?",
+                        sv: "menade du: `{nearest}`?",
+                        en: "did you mean `{nearest}`?",
+                    })
+                    .arg("nearest", it)
+                }),
+            ),
+            Err(check::LevelTrouble::LawDemands) => (
+                level.span,
+                Message::new(text! {
+                    fi: "sääntö `{found}` on lain vaatimus: sen tasoa ei voi laskea",
+                    sv: "regeln `{found}` är ett krav i lag: nivån kan inte sänkas",
+                    en: "the rule `{found}` is a demand of the law: its level cannot be lowered",
+                })
+                .arg("found", name.value.as_str()),
+                Some(Message::new(text! {
+                    fi: "tee rekisteriin poikkeus ja perustele se: `exceptions: [{ rule: …, because: … }]`",
+                    sv: "gör ett undantag i registret och motivera det: `exceptions: [{ rule: …, because: … }]`",
+                    en: "make an exception in the register, with its reason: `exceptions: [{ rule: …, because: … }]`",
+                })),
+            ),
+        };
+        let finding = Diagnostic::error("bad-level", span, message);
+        findings.push(match help {
+            Some(help) => finding.help(help),
+            None => finding,
+        });
+    }
+    (levels, findings)
+}
+
+/// Writes everything: notices in all languages and formats, index pages, the manifest.
+///
+/// # Errors
+/// Findings that stop the output, such as a broken template, or the first error of the sink.
+pub fn write<E: Send>(project: &mut Project, options: &Options, sink: &Sink<'_, E>) -> Result<usize, Stop<E>> {
+    let theme = theme(project).map_err(Stop::Findings)?;
+    let project = &*project;
+    let index = Index::embedded();
+    let profile = project.settings.order();
+    let names = site::names(project);
+    let jobs: Vec<(usize, &Loaded, &Locale)> = chosen(project, options)
+        .into_iter()
+        .flat_map(|(at, it)| languages(project, options, it).into_iter().map(move |locale| (at, it, locale)))
+        .collect();
+    let written = Mutex::new(Vec::new());
+    let hand_over = |output: Output| -> Result<(), Stop<E>> {
+        let entry = site::Entry::of(&output);
+        sink(output).map_err(Stop::Sink)?;
+        if let Ok(mut written) = written.lock() {
+            written.push(entry);
+        }
+        Ok(())
+    };
+    jobs.par_iter().try_for_each(|(_, loaded, locale)| {
+        let all: Vec<Lang> = languages(project, options, loaded).iter().map(|it| it.lang().clone()).collect();
+        let cx = lower::Context {
+            locale,
+            locales: &project.locales,
+            index: &index,
+            profile: &profile,
+            as_of: options.as_of.0,
+            draft: options.draft,
+            languages: &all,
+            path: &loaded.id,
+            registers: &names,
+        };
+        let doc = lower::notice(&loaded.register, &cx);
+        for format in &options.formats {
+            let path = |extension: &str| format!("{}/{}.{extension}", locale.lang(), loaded.id);
+            if format == "json" {
+                let cx = export::Context {
+                    locale,
+                    vocabulary: project.locales.vocabulary(),
+                    index: &index,
+                    languages: &all,
+                    as_of: options.as_of.0,
+                };
+                hand_over(Output { path: path("json"), bytes: export::json(&loaded.register, &cx) })?;
+            } else if let Some(format) = format_named(format) {
+                let bytes = (format.render)(&doc, &theme)
+                    .map_err(|error| Stop::Findings(vec![render_finding(project, Some(loaded), &error)]))?;
+                hand_over(Output { path: path(format.extension), bytes })?;
+            }
+        }
+        Ok(())
+    })?;
+    for output in site::pages(project, options, &theme)
+        .map_err(|error| Stop::Findings(vec![render_finding(project, None, &error)]))?
+    {
+        hand_over(output)?;
+    }
+    let mut entries = written.into_inner().unwrap_or_default();
+    entries.sort_by(|a, b| a.path.cmp(&b.path));
+    let count = entries.len() + 1;
+    sink(site::manifest(project, &entries)).map_err(Stop::Sink)?;
+    Ok(count)
+}
+
+/// A format by its name; `json` is data and not one of these.
+#[must_use]
+pub fn format_named(name: &str) -> Option<&'static Format> {
+    render::FORMATS.iter().find(|it| it.name == name)
+}
+
+/// The languages that a register is written in, as far as they are asked for and known.
+pub(crate) fn languages<'a>(project: &'a Project, options: &Options, loaded: &Loaded) -> Vec<&'a Locale> {
+    let asked: BTreeSet<&Lang> = options.languages.iter().collect();
+    loaded
+        .languages
+        .iter()
+        .filter(|it| asked.is_empty() || asked.contains(it))
+        .filter_map(|it| project.locales.get(it))
+        .collect()
+}
+
+/// The templates, with the project's own over the embedded ones.
+fn theme(project: &mut Project) -> Result<Theme, Vec<Diagnostic>> {
+    let overrides: BTreeMap<String, String> = project
+        .templates
+        .iter()
+        .filter_map(|(path, id)| Some((path.clone(), project.sources.get(*id)?.text.clone())))
+        .collect();
+    Theme::new(&overrides).map_err(|problems| {
+        problems.iter().map(|it| template_finding(project, &it.template, it.range.clone(), &it.message)).collect()
+    })
+}
+
+fn render_finding(project: &Project, loaded: Option<&Loaded>, error: &RenderError) -> Diagnostic {
+    match error {
+        RenderError::Template(it) => template_finding(project, &it.template, it.range.clone(), &it.message),
+        RenderError::Typeset { message, text } => {
+            let place = loaded.and_then(|it| {
+                let wanted = text.as_deref()?;
+                let texts = it.register.texts.iter().flat_map(|it| it.values.iter().map(|(_, text)| text));
+                texts.filter(|it| it.value.contains(wanted) || wanted.contains(it.value.as_str())).map(|it| it.span).next()
+            });
+            let whole = loaded.map(|it| it.register.place.unwrap_or_else(|| Span::new(it.file, 0, 0)));
+            let span = place.or(whole).unwrap_or_else(|| Span::new(FileId(0), 0, 0));
+            let finding = Diagnostic::error(
+                "typesetting",
+                span,
+                Message::new(text! {
+                    fi: "PDF-latoja ei voi latoa selostetta: {reason}",
+                    sv: "PDF-sättningen av beskrivningen misslyckades: {reason}",
+                    en: "the notice cannot be typeset as PDF: {reason}",
+                })
+                .arg("reason", message.as_str()),
+            );
+            match text {
+                Some(it) => finding.note(
+                    Message::new(text! { fi: "tekstissä: ”{text}”", sv: "i texten: ”{text}”", en: "in the text: “{text}”" })
+                        .arg("text", it.as_str()),
+                ),
+                None => finding,
+            }
+        }
+    }
+}
+
+/// A finding about a template: in the project's own file, or in an embedded one that a project's file made fail.
+fn template_finding(
+    project: &Project,
+    template: &str,
+    range: Option<std::ops::Range<usize>>,
+    reason: &str,
+) -> Diagnostic {
+    let own = project.templates.get(template).copied();
+    let any = own.or_else(|| project.templates.values().next().copied()).unwrap_or(FileId(0));
+    let range = range.filter(|_| own.is_some()).unwrap_or(0..0);
+    Diagnostic::error(
+        "template",
+        in_file(&project.sources, any, range),
+        Message::new(text! {
+            fi: "sivupohjaa `{template}` ei voi käyttää: {reason}",
+            sv: "mallen `{template}` kan inte användas: {reason}",
+            en: "the template `{template}` cannot be used: {reason}",
+        })
+        .arg("template", template)
+        .arg("reason", reason),
+    )
+    .help(text! {
+        fi: "`templates/README.md` kertoo, mitä sivupohja saa käyttöönsä",
+        sv: "`templates/README.md` berättar vad en mall har till sitt förfogande",
+        en: "`templates/README.md` tells what a template is given",
+    })
+}
+
+fn in_file(sources: &SourceMap, file: FileId, range: std::ops::Range<usize>) -> Span {
+    let text = sources.get(file).map(|it| it.text.as_str()).unwrap_or_default();
+    Span::new(file, text.floor_char_boundary(range.start), text.ceil_char_boundary(range.end.min(text.len())))
+}
+
+/// Whether findings forbid what was asked, given the least grave level that is denied.
+#[must_use]
+pub fn denied(findings: &[Diagnostic], deny: Level) -> bool {
+    findings.iter().any(|it| it.level <= deny)
+}
+
+/// The formats of a project when none are asked for.
+#[must_use]
+pub fn default_formats(settings: &settings::Settings) -> Vec<String> {
+    if settings.formats.is_empty() {
+        let known = render::FORMATS.iter().map(|it| it.name.to_owned());
+        return known.chain(["json".to_owned()]).collect();
+    }
+    settings.formats.values().cloned().collect()
+}

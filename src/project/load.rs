@@ -90,6 +90,7 @@ impl<'a> Loader<'a> {
             id: register.id().map_or_else(|| stem.to_owned(), str::to_owned),
             file: id,
             folder: path.rsplit_once('/').map(|(it, _)| it.to_owned()).unwrap_or_default(),
+            node,
             register,
             languages,
         };

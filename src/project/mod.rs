@@ -13,6 +13,7 @@ use crate::i18n::Locales;
 use crate::lang::Lang;
 use crate::model::register::Register;
 use crate::source::{FileId, SourceMap, Span};
+use crate::syntax::Node;
 use crate::syntax::limits::{self, ByteProblem};
 use crate::text;
 
@@ -45,6 +46,8 @@ pub struct Loaded {
     pub file: FileId,
     /// The folder of that file under the registers' folder; empty for the top.
     pub folder: String,
+    /// The definition with what it inherits, as it stands in the files.
+    pub node: Node,
     /// The register with inherited facts.
     pub register: Register,
     /// The languages of its notice.
@@ -65,6 +68,8 @@ pub struct Project {
     pub registers: Vec<Loaded>,
     /// The project's own templates by their path under `templates/`.
     pub templates: BTreeMap<String, FileId>,
+    /// The files of all registers, also of those that were left out.
+    pub definitions: BTreeSet<FileId>,
     /// A hash-ready list of all inputs: path and text, in order of path.
     pub inputs: Vec<FileId>,
 }
@@ -105,6 +110,7 @@ pub fn assemble(files: Vec<RawFile>) -> (Project, Vec<Diagnostic>) {
     let project = Project {
         inputs: ids.values().copied().collect(),
         templates: under("templates/").into_iter().collect(),
+        definitions: registers.iter().map(|it| it.loaded.file).collect(),
         registers: registers.into_iter().map(|it| it.loaded).collect(),
         sources,
         settings,
@@ -175,4 +181,24 @@ pub fn empty_project() -> Message {
         sv: "inga register hittades",
         en: "no registers were found",
     })
+}
+
+impl Project {
+    /// Leaves out the registers that do not stand under a path of the project: a folder or one file.
+    pub fn keep_under(&mut self, part: &str) {
+        let sources = &self.sources;
+        self.registers.retain(|it| {
+            let path = sources.get(it.file).map(|it| it.path.as_str()).unwrap_or_default();
+            path == part || path.strip_prefix(part).is_some_and(|it| it.starts_with('/'))
+        });
+    }
+
+    /// The findings that concern the registers that are left, or what they share.
+    #[must_use]
+    pub fn concerning(&self, findings: &[Diagnostic], only: &[String]) -> Vec<Diagnostic> {
+        let chosen = |it: &&Loaded| only.is_empty() || only.contains(&it.id);
+        let kept: BTreeSet<FileId> = self.registers.iter().filter(chosen).map(|it| it.file).collect();
+        let concerns = |it: &&Diagnostic| kept.contains(&it.span.file) || !self.definitions.contains(&it.span.file);
+        findings.iter().filter(concerns).cloned().collect()
+    }
 }

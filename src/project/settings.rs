@@ -10,7 +10,7 @@ use crate::model::value::{Date, LangTag, Url};
 use crate::source::{SourceFile, Span, Spanned};
 use crate::syntax::de::nearest;
 use crate::syntax::field::{Entries, Field, List};
-use crate::text;
+use crate::{check, lower, text};
 
 /// The settings of a project.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
@@ -37,8 +37,20 @@ pub struct Settings {
     pub registers: Field<String>,
     /// The folder of the output, `dist` when left out.
     pub out: Field<String>,
+    /// How strict the rules are: `default`, or `strict`, which makes errors of what guidance is clear about.
+    pub strictness: Field<Strictness>,
     /// Levels of rules: `rule-name = "error"`, `"warning"`, `"advice"` or `"off"`.
     pub levels: Field<Entries<String>>,
+}
+
+/// How strict the rules are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Strictness {
+    /// Each rule at its own level.
+    Default,
+    /// Where the guidance of the European Data Protection Board is clear, a warning is an error.
+    Strict,
 }
 
 impl Settings {
@@ -49,6 +61,31 @@ impl Settings {
         let (settings, more) = crate::syntax::decode::<Self>(&node);
         findings.extend(more);
         (settings.unwrap_or_default(), findings)
+    }
+
+    /// How strict the rules are.
+    #[must_use]
+    pub fn strictness(&self) -> check::Profile {
+        match self.strictness.get() {
+            Some(Strictness::Strict) => check::Profile::Strict,
+            Some(Strictness::Default) | None => check::Profile::Default,
+        }
+    }
+
+    /// The order of the sections.
+    #[must_use]
+    pub fn order(&self) -> lower::Profile {
+        let name = self.profile.as_deref().unwrap_or("gdpr");
+        let own = self.profiles.get().and_then(|it| it.get(name));
+        let mut profile = match (own, name) {
+            (Some(own), _) => lower::Profile::custom(&own.value.values().cloned().collect::<Vec<_>>()),
+            (None, "finnish-classic") => lower::Profile::finnish_classic(),
+            (None, _) => lower::Profile::gdpr(),
+        };
+        if let Some(it) = self.numbered.get() {
+            profile.numbered = *it;
+        }
+        profile
     }
 
     /// The languages of the project.

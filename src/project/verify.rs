@@ -14,7 +14,7 @@ use crate::source::{SourceMap, Spanned};
 use crate::syntax::field::Field;
 use crate::syntax::mark::{self, Content, Mark};
 use crate::syntax::place;
-use crate::text;
+use crate::{lower, render, text};
 
 /// Findings about the settings that need to know languages.
 #[must_use]
@@ -26,6 +26,52 @@ pub fn settings(settings: &Settings, locales: &Locales) -> Vec<Diagnostic> {
             findings.push(unknown_language(
                 &Spanned { value: tag.value.0.to_string(), span: tag.span, head: tag.head },
                 &known,
+            ));
+        }
+    }
+    let profiles: Vec<&str> = settings.profiles.get().into_iter().flatten().map(|(name, _)| name.value.as_str()).collect();
+    if let Some(name) = settings.profile.spanned() {
+        let known: Vec<&str> = ["gdpr", "finnish-classic"].into_iter().chain(profiles).collect();
+        if !known.contains(&name.value.as_str()) {
+            findings.push(unknown_name(
+                "unknown-value",
+                name,
+                &known,
+                text! {
+                    fi: "profiilia ”{found}” ei ole",
+                    sv: "profilen ”{found}” finns inte",
+                    en: "there is no profile “{found}”",
+                },
+            ));
+        }
+    }
+    let chapters: Vec<&str> = lower::CHAPTERS.iter().map(|it| it.id).collect();
+    for chapter in settings.profiles.get().into_iter().flatten().flat_map(|(_, order)| order.value.iter()) {
+        if !chapters.contains(&chapter.value.as_str()) {
+            findings.push(unknown_name(
+                "unknown-section",
+                chapter,
+                &chapters,
+                text! {
+                    fi: "osiota ”{found}” ei ole",
+                    sv: "avsnittet ”{found}” finns inte",
+                    en: "there is no section “{found}”",
+                },
+            ));
+        }
+    }
+    let formats: Vec<&str> = render::FORMATS.iter().map(|it| it.name).chain(["pdf", "json"]).collect();
+    for format in &settings.formats {
+        if !formats.contains(&format.value.as_str()) {
+            findings.push(unknown_name(
+                "unknown-value",
+                format,
+                &formats,
+                text! {
+                    fi: "muotoa ”{found}” ei ole",
+                    sv: "formatet ”{found}” finns inte",
+                    en: "there is no format “{found}”",
+                },
             ));
         }
     }

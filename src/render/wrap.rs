@@ -51,15 +51,31 @@ pub(crate) fn tie(text: &str) -> String {
 
 /// Ties a number to the word after it, a section sign to its number, and the groups of a telephone number together.
 fn tie_numbers(text: &str) -> String {
+    tie_where(text, |before, _| is_number(before) || before == "§")
+}
+
+/// Ties a section sign to its number and the groups of a telephone number together: the least that a line of
+/// proportional type asks for.
+pub(crate) fn tie_signs(text: &str) -> String {
+    let begins = |word: &str| word.starts_with(|it: char| it == '§' || it.is_ascii_digit());
+    tie_where(text, |before, after| before == "§" || (is_number(before) && begins(after)))
+}
+
+fn is_number(word: &str) -> bool {
+    !word.is_empty() && word.bytes().all(|it| it.is_ascii_digit())
+}
+
+fn tie_where(text: &str, ties: impl Fn(&str, &str) -> bool) -> String {
     let mut out = String::with_capacity(text.len());
-    let mut ties = 0;
-    for (index, word) in text.split(' ').enumerate() {
-        if index > 0 {
-            out.push(if (1..=LONGEST_TIE).contains(&ties) { FIRM } else { ' ' });
+    let mut last: Option<&str> = None;
+    let mut count = 0;
+    for word in text.split(' ') {
+        if let Some(last) = last {
+            count = if ties(last, word) { count + 1 } else { 0 };
+            out.push(if (1..=LONGEST_TIE).contains(&count) { FIRM } else { ' ' });
         }
         out.push_str(word);
-        let is_number = !word.is_empty() && word.bytes().all(|it| it.is_ascii_digit());
-        ties = if is_number || word == "§" { ties + 1 } else { 0 };
+        last = Some(word);
     }
     out
 }

@@ -139,6 +139,20 @@ pub(super) fn bounded(file: &SourceFile, start: usize, end: usize) -> Span {
     Span::new(file.id, start, end.max(start))
 }
 
+/// The character at an offset; at the end of a line or file the last one before it.
+pub(super) fn here(file: &SourceFile, at: usize) -> Span {
+    let at = file.text.floor_char_boundary(at);
+    let rest = file.text.get(at..).unwrap_or_default();
+    match rest.chars().next() {
+        Some(it) if it != '\n' && it != '\r' => bounded(file, at, at + it.len_utf8()),
+        Some(_) | None => {
+            let before = file.text.get(..at).unwrap_or_default().trim_end();
+            let last = before.chars().next_back().map_or(0, char::len_utf8);
+            bounded(file, before.len() - last, before.len())
+        }
+    }
+}
+
 /// The part of a span on its first line, without blanks at the end.
 pub(super) fn first_line(file: &SourceFile, span: Span) -> Span {
     let line = file.slice(span).lines().next().unwrap_or_default().trim_end();

@@ -18,7 +18,7 @@ pub mod toml;
 pub mod yaml;
 
 pub use de::{ScalarValue, Trouble, decode, scalar};
-pub use field::{Entries, Field, List};
+pub use field::{Entries, Field, InheritWord, List, NoneWord};
 pub use limits::{ByteProblem, MAX_DEPTH, MAX_FILE_BYTES, MAX_NODES, check_bytes};
 
 use crate::diag::Diagnostic;

@@ -168,7 +168,7 @@ impl Pen<'_> {
 
     fn cell(&self, blocks: &[Block]) -> String {
         let mut parts = Vec::new();
-        cell_parts(blocks, self.words, &mut parts);
+        cell_parts(blocks, &mut parts);
         let mut line: Vec<Inline> = Vec::new();
         for part in parts {
             if !line.is_empty() {
@@ -196,18 +196,18 @@ fn fact_item(fact: &Fact) -> Vec<Block> {
 }
 
 /// The paragraphs in the blocks of a cell, in reading order.
-fn cell_parts(blocks: &[Block], words: &Words, parts: &mut Vec<Vec<Inline>>) {
+fn cell_parts(blocks: &[Block], parts: &mut Vec<Vec<Inline>>) {
     for block in blocks.iter().filter(|it| says_something(it)) {
         match block {
             Block::Para(text) => parts.push(text.clone()),
-            Block::List { items, .. } => items.iter().for_each(|it| cell_parts(it, words, parts)),
-            Block::Facts(facts) => facts.iter().for_each(|it| cell_parts(&fact_item(it), words, parts)),
+            Block::List { items, .. } => items.iter().for_each(|it| cell_parts(it, parts)),
+            Block::Facts(facts) => facts.iter().for_each(|it| cell_parts(&fact_item(it), parts)),
             Block::Table(table) => {
                 parts.push(table.caption.clone());
                 parts.extend(table.head.iter().cloned());
-                table.rows.iter().flatten().for_each(|it| cell_parts(it, words, parts));
+                table.rows.iter().flatten().for_each(|it| cell_parts(it, parts));
             }
-            Block::Note(inner) => cell_parts(inner, words, parts),
+            Block::Note(inner) => cell_parts(inner, parts),
             Block::Gap(gap) => parts.push(vec![Inline::Gap(gap.clone())]),
         }
     }

@@ -41,11 +41,8 @@ impl Ink {
             match out.last_mut() {
                 _ if !space => out.push(glyph),
                 None => {}
-                Some(last) if last.0.is_whitespace() => {
-                    if glyph.0 == '\n' && breaks {
-                        last.0 = '\n';
-                    }
-                }
+                Some(last) if last.0.is_whitespace() && glyph.0 == '\n' && breaks => last.0 = '\n',
+                Some(last) if last.0.is_whitespace() => {}
                 Some(_) => out.push((if glyph.0 == '\n' && breaks { '\n' } else { ' ' }, false, false, None)),
             }
         }
@@ -167,6 +164,7 @@ fn read(markdown: &str) -> Vec<Node> {
     read_nodes(&events, &mut at)
 }
 
+#[expect(clippy::wildcard_enum_match_arm, reason = "the parser has many events and the renderer causes few of them")]
 fn read_nodes(events: &[Event], at: &mut usize) -> Vec<Node> {
     let mut nodes = Vec::new();
     while *at < events.len() {
@@ -225,6 +223,7 @@ fn read_rows(events: &[Event], at: &mut usize) -> Vec<Vec<Vec<Glyph>>> {
     rows
 }
 
+#[expect(clippy::wildcard_enum_match_arm, reason = "the parser has many events and the renderer causes few of them")]
 fn read_ink(events: &[Event], at: &mut usize) -> Ink {
     let mut ink = Ink::default();
     while let Some(event) = events.get(*at) {

@@ -37,6 +37,10 @@ const MISSING_FAMILY: &str = "unknown font family: libertinus serif";
 /// [`RenderError::Typeset`] when the fonts lack a character of the document, and when the typesetter or one of the
 /// standards refuses it; a warning of the typesetter counts as a refusal.
 pub fn render(doc: &Doc, _theme: &Theme) -> Result<Vec<u8>, RenderError> {
+    make(doc)
+}
+
+fn make(doc: &Doc) -> Result<Vec<u8>, RenderError> {
     covered(doc)?;
     let desk = Desk::new(super::typst::write(doc));
     let result = typeset(doc, &desk);

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::doc::{Inline, Words};
 use crate::lang::Lang;
 use crate::render::runs::{self, Span, Want};
-use crate::render::wrap::tie;
+use crate::render::wrap::{tie, tie_signs};
 
 /// A string literal that means exactly this text.
 pub(super) fn quote(text: &str) -> String {
@@ -69,7 +69,7 @@ impl Ink<'_> {
 
     fn span(&self, span: &Span) -> String {
         match span {
-            Span::Text(text) => format!("#{}", quote(text)),
+            Span::Text(text) => format!("#{}", quote(&tie_signs(text))),
             Span::Together(text) => format!("#{}", quote(&tie(text))),
             Span::Break => "#linebreak()".to_owned(),
             Span::Strong(inner) => format!("#strong[{}]", self.spans(inner)),

@@ -197,7 +197,7 @@ impl<'a> Pen<'a> {
 
     fn heading(&mut self, section: &'a Section, level: usize, number: Option<&str>) -> Vec<String> {
         let marks = "=".repeat(level);
-        let number = number.map(|it| format!(" #{}", quote(&format!("{it}\u{2002}")))).unwrap_or_default();
+        let number = number.map(|it| format!(" #number({})", quote(it))).unwrap_or_default();
         let space = if number.is_empty() { " " } else { "" };
         let label = if self.unused.remove(section.id.as_str()) { format!(" <{}>", section.id) } else { String::new() };
         vec![format!("{marks}{number}{space}{}{label}", self.ink.line(&section.title)).trim_end().to_owned()]
@@ -241,10 +241,8 @@ impl<'a> Pen<'a> {
         let arguments: Vec<Vec<String>> = facts
             .iter()
             .map(|fact| {
-                let term = named(&format!("{item}([{}], ", self.ink.line(&fact.term)), {
-                    content(&self.blocks(&fact.blocks, Room::Narrow), true)
-                });
-                closed(term)
+                let value = begun(content(&self.blocks(&fact.blocks, Room::Narrow), true));
+                closed(named(&format!("{item}([{}], ", self.ink.line(&fact.term)), value))
             })
             .collect();
         if arguments.is_empty() { Vec::new() } else { call(list, arguments) }
@@ -276,6 +274,14 @@ impl<'a> Pen<'a> {
     }
 }
 
+/// A content block whose text begins right after the bracket: a line break there would be a space after the term.
+fn begun(lines: Vec<String>) -> Vec<String> {
+    match lines.as_slice() {
+        [open, first, rest @ ..] => [vec![format!("{open}{}", first.trim_start())], rest.to_vec()].concat(),
+        [] | [_] => lines,
+    }
+}
+
 fn closed(mut lines: Vec<String>) -> Vec<String> {
     if let Some(last) = lines.last_mut() {
         last.push(')');
@@ -292,15 +298,14 @@ fn is_tight(items: &[Vec<Block>]) -> bool {
     })
 }
 
-/// How wide the columns of a table are beside each other: by their longest word at least, by their longest cell at
-/// most, so that a long text gets room and a short one does not break.
+/// How wide the columns of a table are beside each other. A cell takes room in two directions, so a column gets room
+/// by the square root of its longest cell, but never less than its longest word.
 fn shares(table: &Table, columns: usize, words: &Words) -> Vec<usize> {
     const LEAST: usize = 8;
-    const MOST: usize = 40;
     let mut shares = vec![LEAST; columns];
     let mut fit = |index: usize, text: &str| {
         let word = text.split_whitespace().map(|it| it.chars().count() + 2).max().unwrap_or_default();
-        let wish = text.chars().count().min(MOST).max(word);
+        let wish = (text.chars().count() * 9).isqrt().max(word);
         if let Some(share) = shares.get_mut(index) {
             *share = wish.max(*share);
         }

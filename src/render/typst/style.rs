@@ -14,27 +14,27 @@ pub(super) const STYLE: &str = r##"#let accent = rgb("#0b3a6f")
   paper: "a4",
   margin: (top: 2.8cm, bottom: 2.8cm, x: 2.6cm),
   header: context {
-    set text(size: 8.5pt, fill: quiet, hyphenate: false)
+    set text(size: 8.5pt, fill: quiet)
     let title = if here().page() > 1 { running-title }
-    let mark = if draft-mark != none { text(fill: alarm, weight: "bold", draft-mark) }
-    grid(columns: (1fr, auto), column-gutter: 1em, title, mark)
+    let mark = if draft-mark != none {
+      let words = text(size: 11pt, fill: alarm, weight: "bold", draft-mark)
+      box(stroke: 1pt + alarm, inset: (x: 0.7em, y: 0.45em), radius: 2pt, words)
+    }
+    grid(columns: (1fr, auto), column-gutter: 1em, align: horizon, title, mark)
   },
   footer: context {
-    set text(size: 8.5pt, fill: quiet, hyphenate: false)
+    set text(size: 8.5pt, fill: quiet)
     line(length: 100%, stroke: hairline)
     v(-0.4em)
     let now = counter(page).display()
     let last = str(counter(page).final().first())
     grid(columns: (1fr, auto), column-gutter: 1em, author, page-words(now, last))
   },
-  background: if draft-mark != none {
-    rotate(-50deg, text(size: 96pt, weight: "bold", fill: luma(94%), hyphenate: false, draft-mark))
-  },
 )
-#set text(font: ("Source Sans 3", "Libertinus Serif"), size: 10.5pt, fill: rgb("#1b1f24"), hyphenate: true)
-#set par(leading: 0.68em, spacing: 1.05em, justify: false)
+#set text(font: ("Source Sans 3", "Libertinus Serif"), size: 11pt, fill: rgb("#1b1f24"), hyphenate: false)
+#set par(leading: 0.66em, spacing: 1.05em, justify: false, linebreaks: "optimized")
 #set heading(numbering: none)
-#show heading: set text(fill: accent, hyphenate: false)
+#show heading: set text(fill: accent)
 #show heading: set par(leading: 0.5em)
 #show heading.where(level: 1): set text(size: 21pt)
 #show heading.where(level: 1): set block(above: 0pt, below: 1.1em)
@@ -58,11 +58,20 @@ pub(super) const STYLE: &str = r##"#let accent = rgb("#0b3a6f")
   fill: (x, y) => if y == 0 { rgb("#eef2f7") },
 )
 #show table: set text(size: 9.5pt)
+// Patterns do not know where compound words are joined: only a word that may not fit its column is divided.
+#show table: it => {
+  let letters = calc.max(8, calc.quo(80, it.columns.len()))
+  show regex("\p{L}{" + str(letters) + ",}"): set text(hyphenate: true)
+  it
+}
 #show table: set par(leading: 0.55em, spacing: 0.7em)
-#show table.cell.where(y: 0): set text(weight: "bold", hyphenate: false)
+#show table.cell.where(y: 0): set text(weight: "bold")
+
+// The number of a section and the space after it.
+#let number(value) = value + " " + h(0.35em)
 
 // A name and its value, side by side where the name is short enough.
-#let term-width = 4.6cm
+#let term-width = 5cm
 #let fact(term, value) = terms.item(
   context {
     let short = measure(strong(term)).width < term-width - 0.4cm

@@ -68,14 +68,97 @@ proptest! {
 #[test]
 fn every_block_and_inline() {
     let doc = sample::everything();
-    insta::assert_snapshot!(text_of(&doc), @"");
+    insta::assert_snapshot!(text_of(&doc), @r##"
+    = #"Neuvontapalvelun tietosuojaseloste"
+
+    #note[#"Tämä seloste on luonnos. Sitä ei ole vielä hyväksytty."]
+
+    #"Päivitetty "#"2.\u{a0}marraskuuta\u{a0}2026"#"."
+
+    #first-layer[
+      == #number("1")#"Lyhyesti" <summary>
+
+      #list(
+        [#"Kuka: Esimerkkivirasto"],
+        [#"Miksi: neuvomme asiakkaita"],
+      )
+
+      #"Oikeutesi ovat kohdassa "#link(<rights>)[#"Sinun oikeutesi"]#" ja lisää verkossa: "#link("https://www.example.fi/tietosuoja")[#"viraston tietosuojasivu"]#"."
+    ]
+
+    == #number("2")#"Rekisterinpitäjä" <controller>
+
+    #facts(
+      fact([#"Nimi"], [#"Esimerkkivirasto"]),
+      fact([#"Osoite"], [#"Esimerkkikatu 1"#linebreak()#"PL 123"#linebreak()#"00101 Helsinki"]),
+      fact([#"Puhelin"], [#link("tel:+358295000000")[#"0295\u{a0}000\u{a0}000"]]),
+      fact([#"Sähköposti"], [#link("mailto:kirjaamo@example.fi")[#"kirjaamo@example.fi"]]),
+      fact([#"Tietosuojavastaavan yhteystiedot"], [#"Tavoitat tietosuojavastaavan kirjaamon kautta. Kirjoita viestin otsikkoon ”tietosuoja”."]),
+    )
+
+    == #number("3")#"Käsittelyn tarkoitus ja oikeusperuste" <purposes>
+
+    #"Perusteena on "#link("https://eur-lex.europa.eu/eli/reg/2016/679/oj/fin")[#"yleisen tietosuoja-asetuksen 6 artiklan 1 kohdan e alakohta"]#" ja hallintolain (434/2003) 8\u{a0}§. Neuvonta on "#strong[#"maksutonta"]#" ja "#emph[#"vapaaehtoista"]#"."
+
+    === #number("3.1")#"Miten asia etenee" <how>
+
+    #enum(
+      [#"Otat yhteyttä."],
+      [
+        #"Vastaamme ja kirjaamme asian järjestelmään, jonka nimi on ruotsiksi:"
+        #list(
+          [#text(lang: "sv", region: "FI")[#"Rådgivningens ärendehanteringssystem"]],
+        )
+      ],
+      [#"Asia suljetaan."],
+    )
+
+    == #number("4")#"Tiedot" <data>
+
+    #figure(
+      caption: [#"Tiedot ja säilytysajat"],
+      table(
+        columns: (14fr, 22fr, 14fr,),
+        table.header([#"Tietoryhmä"], [#"Tiedot"], [#"Säilytysaika"]),
+        row-header[#"Yhteystiedot"],
+        [#"Nimi, puhelinnumero ja sähköpostiosoite, jotka annat itse"],
+        [#"18\u{a0}kuukautta"],
+        row-header[#"Viestit"],
+        [
+          #list(
+            [#"viestin sisältö"],
+            [#"liitteet"],
+          )
+        ],
+        [#gap[#"⟨Puuttuu: säilytysaika⟩"]],
+      ),
+    )
+
+    #gap[#"⟨Puuttuu: mistä tiedot saadaan⟩"]
+
+    == #number("5")#"Sinun oikeutesi" <rights>
+
+    #"Voit tehdä valituksen tietosuojavaltuutetulle. Ohjeet ovat osoitteessa "#link("https://tietosuoja.example.org/")[#"https://tietosuoja.example.org/"]#" ja "#link("https://www.example.fi/tietosuoja")[#"viraston sivulla"]#"."
+    "##);
 }
 
 #[test]
 fn properties_come_before_the_style() {
     let markup = write(&sample::everything());
     let properties = markup.split("#let accent").next().unwrap();
-    insta::assert_snapshot!(properties, @"");
+    insta::assert_snapshot!(properties, @r##"
+    #set document(
+      title: "Neuvontapalvelun tietosuojaseloste",
+      author: "Esimerkkivirasto",
+      description: "Neuvonnan tietosuojaseloste.",
+      date: datetime(year: 2026, month: 11, day: 2),
+    )
+    #set text(lang: "fi", region: "FI")
+    #let running-title = "Neuvontapalvelun tietosuojaseloste"
+    #let author = "Esimerkkivirasto"
+    #let draft-mark = "Luonnos"
+    #let page-words(page, pages) = "Sivu " + page + " / " + pages
+    "##);
 }
 
 #[test]

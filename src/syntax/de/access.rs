@@ -5,7 +5,7 @@ use std::cell::{Cell, RefCell};
 use serde::de::value::SeqDeserializer;
 use serde::de::{DeserializeSeed, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor};
 
-use super::read::Reader;
+use super::reader::Reader;
 use super::{Fault, Sink, words};
 use crate::source::Span;
 use crate::syntax::field::Places;
@@ -88,6 +88,8 @@ pub(super) struct Fields<'a> {
     all: &'a [Entry],
     current: Option<&'a Entry>,
     known: Option<&'static [&'static str]>,
+    /// The known keys that are not given; made at the first unknown key.
+    free: Option<Vec<&'static str>>,
     sink: &'a Sink,
     membership: Option<Membership<'a>>,
 }
@@ -95,7 +97,7 @@ pub(super) struct Fields<'a> {
 impl<'a> Fields<'a> {
     /// With `known`, other keys are reported and passed over.
     pub(super) fn new(all: &'a [Entry], sink: &'a Sink, known: Option<&'static [&'static str]>) -> Self {
-        Self { entries: all.iter(), all, current: None, known, sink, membership: None }
+        Self { entries: all.iter(), all, current: None, known, free: None, sink, membership: None }
     }
 
     pub(super) fn counted(mut self, membership: Membership<'a>) -> Self {
@@ -103,10 +105,10 @@ impl<'a> Fields<'a> {
         self
     }
 
-    fn report_unknown(&self, entry: &Entry, known: &[&'static str]) {
+    fn report_unknown(&mut self, entry: &Entry, known: &[&'static str]) {
         let given = |it: &&str| self.all.iter().any(|entry| entry.key == **it);
-        let free: Vec<&str> = known.iter().copied().filter(|it| !given(it)).collect();
-        self.sink.push(words::unknown_key(&entry.key, entry.key_span, &free));
+        let free = self.free.get_or_insert_with(|| known.iter().copied().filter(|it| !given(it)).collect());
+        self.sink.push(words::unknown_key(&entry.key, entry.key_span, free));
     }
 }
 

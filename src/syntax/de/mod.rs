@@ -17,12 +17,18 @@
 //! }
 //! ```
 //!
-//! Variants are chosen by their names: `none` and `inherit` by that word, `text`, `number`, `bool`, `list` and `map` by
-//! the shape, `any` takes the rest. Recipe for a type that is one scalar with rules of its own: [`ScalarValue`] and [`scalar`].
+//! `with` takes `NoneWord` or `InheritWord` for the words; the other variants need nothing; a generic enum is renamed
+//! `"OrNone_{T}"`, so that each use has its own schema. Variants are chosen by their names: `none` and `inherit` by that
+//! word, `text`, `number`, `bool`, `list` and `map` by the shape, `any` takes the rest.
+//!
+//! Recipe for a type that is one scalar with rules of its own: [`ScalarValue`] and [`scalar`]. Unknown keys are reported
+//! without `deny_unknown_fields`; for the schema write `#[schemars(deny_unknown_fields)]`. Not understood, because they
+//! lose places: `flatten`, `untagged` and `tag`.
 
 mod access;
 mod hand;
 mod read;
+mod reader;
 mod words;
 
 use std::cell::RefCell;
@@ -68,10 +74,12 @@ pub fn decode<T: DeserializeOwned>(node: &Node) -> (Option<T>, Vec<Diagnostic>) 
 #[must_use]
 pub fn decode_marked<T: DeserializeOwned>(node: &Node) -> (Option<T>, Vec<Diagnostic>, Vec<Mark>) {
     let sink = Sink::default();
-    let value = T::deserialize(read::Reader::root(node, &sink));
+    let value = T::deserialize(reader::Reader::root(node, &sink));
     let value = value.map_err(|fault| sink.report(fault, node)).ok();
     let mut found = sink.found.into_inner();
     found.sort_by_key(|it| (it.span.file, it.span.start));
+    // A value that aliases repeat is read at each of them, but is written, and wrong, once.
+    found.dedup();
     (value, found, sink.marks.into_inner())
 }
 

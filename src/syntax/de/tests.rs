@@ -75,6 +75,7 @@ enum PartyRef {
 
 #[derive(Debug, Default, Deserialize, JsonSchema, PartialEq)]
 #[serde(default)]
+#[schemars(deny_unknown_fields)]
 struct Party {
     name: Field<String>,
     parent: Field<PartyRef>,
@@ -263,6 +264,11 @@ fn roots_of_the_wrong_kind_give_nothing() {
 }
 
 #[test]
+fn a_fault_behind_aliases_is_said_once() {
+    check("parties:\n  - &x { nmae: a }\n  - *x\n  - *x\n", &["2:10 unknown-key `nmae`: unknown key `nmae` -> name"]);
+}
+
+#[test]
 fn places_come_along() {
     let file = file("a.yaml", "name:\n  fi: å\nparties:\n  - name: x\n");
     let value = decode::<Register>(&parse(&file).0).0.unwrap();
@@ -296,7 +302,11 @@ fn the_schema_sees_through_the_wrappers() {
         "party": { "parent": "x" }, "days": ["2020-02-02"], "public": true
     });
     assert!(validator.is_valid(&good), "{:?}", validator.iter_errors(&good).collect::<Vec<_>>());
-    for bad in [serde_json::json!({ "transfers": "nothing" }), serde_json::json!({ "status": "x" })] {
+    for bad in [
+        serde_json::json!({ "parties": { "nmae": "x" } }),
+        serde_json::json!({ "transfers": "nothing" }),
+        serde_json::json!({ "status": "x" }),
+    ] {
         assert!(!validator.is_valid(&bad), "{bad}");
     }
 }

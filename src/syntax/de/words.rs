@@ -205,6 +205,9 @@ fn listed(words: &[&str]) -> String {
     out.join(", ")
 }
 
+/// Longer words are sentences in the wrong place, not slips of the pen.
+const LONGEST_WORD: usize = 100;
+
 /// The known word that an unknown one was meant to be, with the number of changed letters; 0 when only case,
 /// hyphens or blanks differ.
 ///
@@ -213,6 +216,9 @@ fn listed(words: &[&str]) -> String {
 pub fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<(&'a str, usize)> {
     let plain = |it: &str| it.trim().to_lowercase().replace(['-', ' '], "_");
     let word = plain(word);
+    if word.len() > LONGEST_WORD {
+        return None;
+    }
     let most = (word.chars().count() / 3).max(1);
     known
         .iter()

@@ -1,5 +1,7 @@
 //! The lists and maps that are still open while events come in, and the rules for what goes into them.
 
+use std::collections::BTreeMap;
+
 use super::{Entry, Kind, Node};
 use crate::diag::{Diagnostic, Message};
 use crate::source::{SourceFile, Span};
@@ -52,6 +54,8 @@ pub(super) enum Shape {
 #[derive(Default)]
 pub(super) struct OpenMap {
     entries: Vec<Entry>,
+    /// Every key so far with its place, also of entries that were left out.
+    known: BTreeMap<String, Span>,
     /// The key whose value comes next.
     pub(super) key: Option<Value>,
 }
@@ -67,7 +71,7 @@ impl Frame {
 
     /// The opening bracket of a flow collection.
     pub(super) fn open(&self) -> Option<Span> {
-        self.flow.then_some(self.start)
+        (self.flow && self.start.start < self.start.end).then_some(self.start)
     }
 
     /// The finished value; `end` is the parser's, nothing when the file broke off.
@@ -97,9 +101,10 @@ impl OpenMap {
         if key.plain && text == "<<" {
             return Some(merge_key(site));
         }
-        if let Some(first) = self.entries.iter().find(|it| it.key == text) {
-            return Some(limits::duplicate_key(&text, first.key_span, site));
+        if let Some(first) = self.known.get(&text) {
+            return Some(limits::duplicate_key(&text, *first, site));
         }
+        self.known.insert(text.clone(), site);
         let mut node = value.node?;
         if node.kind == Kind::Null && node.span.start == node.span.end {
             node.span = site;

@@ -82,6 +82,7 @@ impl<'a> Builder<'a> {
         }
     }
 
+    #[expect(clippy::wildcard_enum_match_arm, reason = "the parser's list of events is open")]
     fn event(&mut self, event: Event<'_>, extent: &Extent) -> std::ops::ControlFlow<()> {
         let span = self.span(extent);
         match event {
@@ -237,9 +238,9 @@ impl<'a> Builder<'a> {
     }
 
     fn several_documents(&mut self, span: Span) {
-        let end = span.start as usize
-            + if self.text.get(span.range().start..).is_some_and(|it| it.starts_with("---")) { 3 } else { 0 };
-        let place = Span::new(self.file.id, span.start as usize, end);
+        let start = span.start as usize;
+        let dashes = self.text.get(start..).is_some_and(|it| it.starts_with("---"));
+        let place = if dashes { limits::bounded(self.file, start, start + 3) } else { limits::here(self.file, start) };
         self.found.push(
             Diagnostic::error(
                 "several-documents",

@@ -3,14 +3,22 @@
 use granit_parser::{ErrorKind, ScanError};
 
 use crate::diag::{Diagnostic, Fix, Message};
+use crate::lang::Text;
 use crate::source::{SourceFile, Span};
 use crate::syntax::limits;
 use crate::text;
 
 /// The finding for an error of the parser; `open` is the innermost bracket that is still open.
+#[expect(clippy::wildcard_enum_match_arm, reason = "the parser's list of reasons is open")]
 pub(super) fn explain(file: &SourceFile, text: &str, error: &ScanError, open: Option<Span>) -> Diagnostic {
     let at = error.marker().byte_offset().unwrap_or_default().min(text.len());
-    let place = here(file, at);
+    let place = match error.kind() {
+        ErrorKind::UnexpectedCharacter { character } if character.is_control() => {
+            limits::here(file, text.get(at..).and_then(|it| it.find(*character)).map_or(at, |it| at + it))
+        }
+        ErrorKind::UnknownQuotedScalarEscape => unknown_escape(file, at),
+        _ => limits::here(file, at),
+    };
     match error.kind() {
         ErrorKind::RecursionLimitExceeded => limits::too_deep(place),
         ErrorKind::TabNotAllowed
@@ -39,7 +47,7 @@ pub(super) fn explain(file: &SourceFile, text: &str, error: &ScanError, open: Op
         ErrorKind::UnclosedQuotedScalar => Diagnostic::error("syntax", place, string_not_closed()).label(begins_here()),
         kind => {
             let found = Diagnostic::error("syntax", place, reason(kind));
-            let found = match open.filter(|_| in_brackets(kind)) {
+            let found = match open.filter(|it| it.start != place.start) {
                 Some(open) => found.also(
                     open,
                     text! { fi: "sulku avautuu tässä", sv: "parentesen öppnas här", en: "the bracket opens here" },
@@ -52,6 +60,23 @@ pub(super) fn explain(file: &SourceFile, text: &str, error: &ScanError, open: Op
             }
         }
     }
+}
+
+/// The first backslash from an offset on that begins nothing known, with the character after it.
+fn unknown_escape(file: &SourceFile, from: usize) -> Span {
+    let mut rest = file.text.get(from..).unwrap_or_default().char_indices();
+    while let Some((at, it)) = rest.next() {
+        if it != '\\' {
+            continue;
+        }
+        match rest.next() {
+            Some((next, after)) if !"0abt\tnvfre \"/\\N_LPxuU\r\n".contains(after) => {
+                return limits::bounded(file, from + at, from + next + after.len_utf8());
+            }
+            Some(_) | None => {}
+        }
+    }
+    limits::here(file, from)
 }
 
 fn string_not_closed() -> Message {
@@ -72,20 +97,6 @@ fn quote_it() -> Message {
         sv: "sätt det inom citattecken om det är text",
         en: "if this is text, put it in quotes",
     })
-}
-
-/// The character at an offset; at the end of a line or file the last one before it.
-fn here(file: &SourceFile, at: usize) -> Span {
-    let at = file.text.floor_char_boundary(at);
-    let rest = file.text.get(at..).unwrap_or_default();
-    match rest.chars().next() {
-        Some(it) if it != '\n' && it != '\r' => limits::bounded(file, at, at + it.len_utf8()),
-        Some(_) | None => {
-            let before = file.text.get(..at).unwrap_or_default().trim_end();
-            let last = before.chars().next_back().map_or(0, char::len_utf8);
-            limits::bounded(file, before.len() - last, before.len())
-        }
-    }
 }
 
 /// A tab where only blanks may stand: all tabs of the line's indentation, and what to write instead.
@@ -111,7 +122,7 @@ fn tab(file: &SourceFile, at: usize) -> Diagnostic {
         en: "indent with spaces",
     });
     if !blanks.contains('\t') {
-        return found(here(file, at)).help(help);
+        return found(limits::here(file, at)).help(help);
     }
     let span = limits::bounded(file, line, line + indent);
     let fix = Fix { span, replacement: blanks.replace('\t', "  "), message: help.clone(), automatic: false };
@@ -132,10 +143,17 @@ fn quoted(file: &SourceFile, at: usize, kind: &ErrorKind) -> Diagnostic {
     } else {
         string_not_closed()
     };
-    match opening(file, at, quote) {
-        Some(span) if trailing => Diagnostic::error("syntax", here(file, at), message).also(span, begins_here()),
+    let opening = if trailing {
+        opening(file, at, quote)
+    } else {
+        opening(file, at, '"').into_iter().chain(opening(file, at, '\'')).max_by_key(|it| it.start)
+    };
+    match opening {
+        Some(span) if trailing => {
+            Diagnostic::error("syntax", limits::here(file, at), message).also(span, begins_here())
+        }
         Some(span) => Diagnostic::error("syntax", span, message).label(begins_here()),
-        None => Diagnostic::error("syntax", here(file, at), message),
+        None => Diagnostic::error("syntax", limits::here(file, at), message),
     }
 }
 
@@ -155,31 +173,18 @@ fn opening(file: &SourceFile, at: usize, quote: char) -> Option<Span> {
     None
 }
 
-fn in_brackets(kind: &ErrorKind) -> bool {
-    matches!(
-        kind,
-        ErrorKind::ExpectedFlowMappingSeparator
-            | ErrorKind::ExpectedFlowSequenceSeparator
-            | ErrorKind::MismatchedFlowCollectionEnd { .. }
-            | ErrorKind::InvalidFlowScalarIndent
-            | ErrorKind::BlockEntryInFlowCollection
-            | ErrorKind::UnexpectedEofFlowSequence
-            | ErrorKind::UnexpectedEofFlowMapping
-            | ErrorKind::UnexpectedEofImplicitFlowMapping
-            | ErrorKind::SimpleKeyExpected
-    )
-}
-
 #[expect(clippy::wildcard_enum_match_arm, reason = "the parser's list of reasons is open")]
 fn advice(kind: &ErrorKind) -> Option<Message> {
     match kind {
+        ErrorKind::InvalidColonPlacement | ErrorKind::MappingValueNotAllowed => Some(Message::new(text! {
+            fi: "kaksoispisteen jälkeen tulee välilyönti; teksti, jossa on kaksoispiste, kuuluu lainausmerkkeihin",
+            sv: "efter kolon följer ett mellanslag; text som innehåller kolon hör hemma inom citattecken",
+            en: "a space follows every colon; text that holds a colon belongs in quotes",
+        })),
+        ErrorKind::UnexpectedCharacter { character } if character.is_control() => None,
         ErrorKind::UnexpectedCharacter { .. }
-        | ErrorKind::InvalidColonPlacement
-        | ErrorKind::MappingValueNotAllowed
         | ErrorKind::PlainScalarStartsWithDashFlowIndicator
-        | ErrorKind::MissingAnchorOrAliasName
-        | ErrorKind::MissingDirectiveName
-        | ErrorKind::InvalidDirectiveName => Some(quote_it()),
+        | ErrorKind::MissingAnchorOrAliasName => Some(quote_it()),
         ErrorKind::UnknownQuotedScalarEscape
         | ErrorKind::InvalidQuotedScalarHexEscape
         | ErrorKind::InvalidUnicodeEscape => Some(Message::new(text! {
@@ -193,32 +198,48 @@ fn advice(kind: &ErrorKind) -> Option<Message> {
 
 #[expect(clippy::wildcard_enum_match_arm, reason = "the parser's list of reasons is open")]
 fn reason(kind: &ErrorKind) -> Message {
-    let text = match kind {
-        ErrorKind::UnclosedFlowCollection { open } => {
-            return Message::new(text! {
-                fi: "sulkua `{open}` ei ole päätetty",
-                sv: "parentesen `{open}` är inte avslutad",
-                en: "the bracket `{open}` is never closed",
+    match kind {
+        ErrorKind::UnclosedFlowCollection { open } => Message::new(text! {
+            fi: "sulkua `{open}` ei ole päätetty",
+            sv: "parentesen `{open}` är inte avslutad",
+            en: "the bracket `{open}` is never closed",
+        })
+        .arg("open", open.to_string()),
+        ErrorKind::MismatchedFlowCollectionEnd { open, close } => Message::new(text! {
+            fi: "sulku `{open}` päättyy väärään merkkiin `{close}`",
+            sv: "parentesen `{open}` avslutas med fel tecken `{close}`",
+            en: "the bracket `{open}` is closed by `{close}`",
+        })
+        .arg("open", open.to_string())
+        .arg("close", close.to_string()),
+        ErrorKind::UnexpectedCharacter { character } if character.is_control() => Message::new(text! {
+            fi: "tiedostossa on ohjausmerkki {code}",
+            sv: "filen innehåller styrtecknet {code}",
+            en: "the file holds the control character {code}",
+        })
+        .arg("code", format!("U+{:04X}", u32::from(*character))),
+        ErrorKind::UnexpectedCharacter { character } => Message::new(text! {
+            fi: "arvo ei voi alkaa merkillä ”{character}”",
+            sv: "ett värde kan inte börja med tecknet ”{character}”",
+            en: "a value cannot begin with “{character}”",
+        })
+        .arg("character", character.escape_debug().to_string()),
+        kind => match structure(kind).or_else(|| characters(kind)) {
+            Some(text) => Message::new(text),
+            None => Message::new(text! {
+                fi: "tiedostoa ei voi lukea tästä eteenpäin: {reason}",
+                sv: "filen kan inte läsas vidare härifrån: {reason}",
+                en: "the file cannot be read from here on: {reason}",
             })
-            .arg("open", open.to_string());
-        }
-        ErrorKind::MismatchedFlowCollectionEnd { open, close } => {
-            return Message::new(text! {
-                fi: "sulku `{open}` päättyy väärään merkkiin `{close}`",
-                sv: "parentesen `{open}` avslutas med fel tecken `{close}`",
-                en: "the bracket `{open}` is closed by `{close}`",
-            })
-            .arg("open", open.to_string())
-            .arg("close", close.to_string());
-        }
-        ErrorKind::UnexpectedCharacter { character } => {
-            return Message::new(text! {
-                fi: "arvo ei voi alkaa merkillä `{character}`",
-                sv: "ett värde kan inte börja med tecknet `{character}`",
-                en: "a value cannot begin with `{character}`",
-            })
-            .arg("character", character.escape_debug().to_string());
-        }
+            .arg("reason", kind.to_string()),
+        },
+    }
+}
+
+/// Reasons in how lists, maps and keys are put together.
+#[expect(clippy::wildcard_enum_match_arm, reason = "the parser's list of reasons is open")]
+fn structure(kind: &ErrorKind) -> Option<Text> {
+    Some(match kind {
         ErrorKind::MisplacedFlowCollectionEnd => text! {
             fi: "tämä sulku ei päätä mitään",
             sv: "den här parentesen avslutar ingenting",
@@ -265,12 +286,33 @@ fn reason(kind: &ErrorKind) -> Message {
             sv: "ett listestreck kan inte stå här",
             en: "a list's dash cannot stand here",
         },
+        _ => return None,
+    })
+}
+
+/// Reasons in single characters.
+#[expect(clippy::wildcard_enum_match_arm, reason = "the parser's list of reasons is open")]
+fn characters(kind: &ErrorKind) -> Option<Text> {
+    Some(match kind {
         ErrorKind::UnknownQuotedScalarEscape
         | ErrorKind::InvalidQuotedScalarHexEscape
         | ErrorKind::InvalidUnicodeEscape => text! {
             fi: "kenoviivan jälkeen on merkki, jolla ei ole merkitystä",
             sv: "efter omvänt snedstreck står ett tecken utan betydelse",
             en: "the backslash is followed by a character that means nothing",
+        },
+        ErrorKind::MissingAnchorOrAliasName => text! {
+            fi: "merkin `&` tai `*` jälkeen pitää tulla nimi",
+            sv: "efter tecknet `&` eller `*` ska det stå ett namn",
+            en: "`&` and `*` must be followed by a name",
+        },
+        ErrorKind::ExpectedDocumentStart
+        | ErrorKind::MissingDirectiveName
+        | ErrorKind::InvalidDirectiveName
+        | ErrorKind::InvalidDirectiveTerminator => text! {
+            fi: "rivi, joka alkaa merkillä `%`, on YAML-ohje, eikä sitä tarvita",
+            sv: "en rad som börjar med `%` är ett YAML-direktiv och behövs inte",
+            en: "a line that begins with `%` is a YAML directive and not needed",
         },
         ErrorKind::CommentNotSeparated | ErrorKind::CommentInterceptedScalar => text! {
             fi: "kommentti ei voi olla tässä",
@@ -282,14 +324,6 @@ fn reason(kind: &ErrorKind) -> Message {
             sv: "efter tecknet `|` eller `>` ska texten börja på nästa rad",
             en: "after `|` or `>` the text must begin on the next line",
         },
-        other => {
-            return Message::new(text! {
-                fi: "tiedostoa ei voi lukea tästä eteenpäin: {reason}",
-                sv: "filen kan inte läsas vidare härifrån: {reason}",
-                en: "the file cannot be read from here on: {reason}",
-            })
-            .arg("reason", other.to_string());
-        }
-    };
-    Message::new(text)
+        _ => return None,
+    })
 }

@@ -4,33 +4,30 @@
 //! it holds, reports it and lets reading go on. They work only under [`decode`](super::decode): any other deserializer
 //! refuses them, because it knows no places.
 
-use std::borrow::Cow;
+mod schema;
+
 use std::fmt;
 use std::marker::PhantomData;
 
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use super::de::magic;
 use crate::source::{FileId, Span, Spanned};
 
+pub use schema::{InheritWord, NoneWord};
+
 /// A key of a struct that may be absent, or present with a value that cannot be used.
 ///
 /// Checks treat [`Field::Bad`] as "said already": a finding about the same place would be noise.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub enum Field<T> {
     /// The key is not there.
+    #[default]
     Absent,
     /// The key is there, its value is empty or wrong, and a finding says so.
     Bad(Span),
     /// A value.
     Given(Spanned<T>),
-}
-
-impl<T> Default for Field<T> {
-    fn default() -> Self {
-        Self::Absent
-    }
 }
 
 impl<T> Field<T> {
@@ -292,93 +289,3 @@ impl<'de, V: Deserialize<'de>> Deserialize<'de> for Entries<V> {
         deserializer.deserialize_newtype_struct(magic::ENTRIES, Wrapper::<Self>(PhantomData))
     }
 }
-
-/// The schema of a wrapper that an author does not see is the schema of what it wraps.
-macro_rules! transparent_schema {
-    ($wrapper:ident) => {
-        impl<T: JsonSchema> JsonSchema for $wrapper<T> {
-            fn inline_schema() -> bool {
-                T::inline_schema()
-            }
-
-            fn schema_name() -> Cow<'static, str> {
-                T::schema_name()
-            }
-
-            fn schema_id() -> Cow<'static, str> {
-                T::schema_id()
-            }
-
-            fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-                T::json_schema(generator)
-            }
-        }
-    };
-}
-
-transparent_schema!(Field);
-transparent_schema!(Spanned);
-
-impl<T: JsonSchema> JsonSchema for List<T> {
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn schema_name() -> Cow<'static, str> {
-        format!("List_of_{}", T::schema_name()).into()
-    }
-
-    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        let one = generator.subschema_for::<T>();
-        json_schema!({ "anyOf": [{ "type": "array", "items": one }, one] })
-    }
-}
-
-impl<V: JsonSchema> JsonSchema for Entries<V> {
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn schema_name() -> Cow<'static, str> {
-        format!("Entries_of_{}", V::schema_name()).into()
-    }
-
-    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        let value = generator.subschema_for::<V>();
-        json_schema!({ "type": "object", "additionalProperties": value })
-    }
-}
-
-/// The schemas of the words that `$shape` enums know: `#[schemars(with = "NoneWord")]` on the variant.
-macro_rules! word_schema {
-    ($(#[$doc:meta])* $name:ident, $word:literal) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug)]
-        pub struct $name;
-
-        impl JsonSchema for $name {
-            fn inline_schema() -> bool {
-                true
-            }
-
-            fn schema_name() -> Cow<'static, str> {
-                stringify!($name).into()
-            }
-
-            fn json_schema(_: &mut SchemaGenerator) -> Schema {
-                json_schema!({ "const": $word })
-            }
-        }
-    };
-}
-
-word_schema!(
-    /// The word `none`: "there is none", as opposed to nothing said.
-    NoneWord,
-    "none"
-);
-word_schema!(
-    /// The word `inherit`: "as the agency or the controller has it".
-    InheritWord,
-    "inherit"
-);

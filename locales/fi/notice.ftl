@@ -1,0 +1,510 @@
+# Ilman tätä tiedostoa suomenkielisessä selosteessa ei olisi yhtään lausetta, otsikkoa eikä nimikettä.
+#
+# Nimet ja tekijän omat sanat seisovat aina nominatiivissa: lause rakennetaan niin, ettei niitä tarvitse taivuttaa.
+# Lukijaa sinutellaan. Lain termit ovat virallisten kieliversioiden mukaiset.
+
+## Ajanjaksot
+
+period-years = { $count ->
+    [one] { $count } vuosi
+   *[other] { $count } vuotta
+ }
+period-months = { $count ->
+    [one] { $count } kuukausi
+   *[other] { $count } kuukautta
+ }
+period-weeks = { $count ->
+    [one] { $count } viikko
+   *[other] { $count } viikkoa
+ }
+period-days = { $count ->
+    [one] { $count } päivä
+   *[other] { $count } päivää
+ }
+
+## Hakemisto
+
+index-title = Tietosuojaselosteet
+index-lead = Näissä selosteissa kerrotaan, miten henkilötietoja käsitellään ja mitä oikeuksia sinulla on.
+index-other = Muut rekisterit
+index-retired = Käytöstä poistuneet rekisterit
+
+## Sivu
+
+doc-title = Tietosuojaseloste: { $name }
+doc-description = Näin henkilötietojasi käsitellään: { $name }. Rekisterinpitäjä: { $controller }.
+word-contents = Sisällys
+word-skip = Siirry sisältöön
+word-languages = Kieli
+word-links = Linkit
+word-draft = Luonnos
+word-gap = Puuttuu
+word-page = Sivu { $page } / { $pages }
+
+## Tila
+
+draft-note = { $count ->
+    [0] Tämä on luonnos.
+    [one] Tämä on luonnos, josta puuttuu yksi tieto.
+   *[other] Tämä on luonnos, josta puuttuu { $count } tietoa.
+ }
+status-planned = Tämä rekisteri ei ole vielä käytössä.
+status-retired = Tämä rekisteri ei ole enää käytössä.
+status-retired-on = Tämä rekisteri poistui käytöstä { $date }.
+status-retires-on = Tämä rekisteri poistuu käytöstä { $date }.
+successor = Tämän rekisterin on korvannut { $register }.
+successor-controller = Nykyisestä rekisteristä vastaa { $controller }.
+predecessor = Tätä rekisteriä edelsi { $register }.
+predecessor-controller = Aiemmasta rekisteristä vastasi { $controller }.
+abolished = { $when ->
+    [past] { $name } lakkasi { $date }.
+   *[future] { $name } lakkaa { $date }.
+ }
+abolished-successor = { $when ->
+    [past] Sen tehtävistä vastaa nyt { $successor }.
+   *[future] Sen jälkeen tehtävistä vastaa { $successor }.
+ }
+open-point = Tässä selosteessa ei vielä kerrota kaikkea. Puuttuva tieto: { $what }. Syy: { $because }.
+
+## Pienet muodot
+
+name-with-short = { $name } ({ $short })
+role-and-person = { $role } { $person }
+phone-with-kind = { $kind ->
+    [switchboard] { $phone } (vaihde)
+    [registry] { $phone } (kirjaamo)
+    [customer-service] { $phone } (asiakaspalvelu)
+    [direct] { $phone } (suora numero)
+   *[mobile] { $phone } (matkapuhelin)
+ }
+with-cite = { $name } ({ $cite })
+laws-line = Säännös: { $law }.
+data-line = Tiedot: { $data }.
+purposes-line = { $count ->
+    [one] Tarkoitus: { $purposes }.
+   *[other] Tarkoitukset: { $purposes }.
+ }
+channels-line = { $count ->
+    [one] Asiointitapa: { $channels }.
+   *[other] Asiointitavat: { $channels }.
+ }
+purpose-number = Tarkoitus { $number }
+data-number = Tietoryhmä { $number }
+subject-number = ryhmä { $number }
+all-data = Kaikki tiedot
+the-controller = rekisterinpitäjä
+gdpr-name = yleinen tietosuoja-asetus (EU) 2016/679
+gdpr-articles = Selosteessa mainitut artiklat viittaavat seuraavaan asetukseen: { $gdpr }.
+
+## Nimikkeet
+
+label-name = Nimi
+label-role = Tehtävä
+label-unit = Yksikkö
+label-organisation = Organisaatio
+label-answers-for = Vastuualue
+label-email = Sähköposti
+label-phone = Puhelin
+label-postal = Postiosoite
+label-visiting = Käyntiosoite
+label-website = Verkkosivut
+label-web-page = Verkossa
+label-note = Lisätietoja
+label-business-id = Y-tunnus
+label-registry = Kirjaamo
+label-representative = Edustaja unionissa (27 artikla)
+label-unit-of-controller = Vastuuyksikkö
+label-legal-basis = { $count ->
+    [one] Käsittelyn oikeusperuste
+   *[other] Käsittelyn oikeusperusteet
+ }
+label-special-basis = Erityisten henkilötietoryhmien käsittelyn peruste
+label-criminal-basis = Rikostuomioita ja rikkomuksia koskevien tietojen käsittelyn peruste
+label-legitimate-interest = Oikeutettu etu
+label-outside-public-tasks = Miksi viranomainen voi käyttää tätä perustetta
+label-consent-free = Miksi suostumus on vapaaehtoinen
+label-data-used = Käsiteltävät tiedot
+label-country = Maa
+label-countries = Maat
+label-international-organisation = Kansainvälinen järjestö
+label-recipient = Vastaanottaja
+label-mechanism = Siirron peruste
+label-adequacy = Tietosuojan riittävyyttä koskeva päätös
+label-safeguard-copy = Jäljennös suojatoimista
+label-compelling-interest = Pakottavat ja oikeutetut edut
+
+## Otsikot
+
+heading-summary = Lyhyesti
+heading-register = Rekisteri
+heading-controller = { $kind ->
+    [single] Rekisterinpitäjä
+    [joint] Yhteisrekisterinpitäjät
+   *[several] Rekisterinpitäjät
+ }
+heading-joint = Yhteisrekisterinpitäjien vastuunjako
+heading-contact-point = Yhteinen yhteyspiste
+heading-contact = { $count ->
+    [one] Yhteystaho rekisteriä koskevissa asioissa
+   *[other] Yhteystahot rekisteriä koskevissa asioissa
+ }
+heading-responsible = Rekisterin vastuuhenkilö
+heading-dpo = Tietosuojavastaava
+heading-purposes = Käsittelyn tarkoitukset ja oikeusperusteet
+heading-subjects = Rekisteröidyt
+heading-data = Käsiteltävät henkilötiedot
+heading-sources = Mistä tiedot saadaan
+heading-informing = Miten käsittelystä kerrotaan
+heading-provision = Onko tietojen antaminen pakollista
+heading-recipients = Henkilötietojen vastaanottajat
+heading-transfers = Siirrot EU:n ja ETA:n ulkopuolelle
+heading-retention = Henkilötietojen säilytysaika
+heading-rights = Oikeutesi
+heading-rights-how = Näin käytät oikeuksiasi
+heading-access = Oikeus saada pääsy tietoihin
+heading-rectification = Oikeus tietojen oikaisemiseen
+heading-erasure = Oikeus tietojen poistamiseen (oikeus tulla unohdetuksi)
+heading-restriction = Oikeus käsittelyn rajoittamiseen
+heading-portability = Oikeus siirtää tiedot järjestelmästä toiseen
+heading-right-automated = Oikeus olla joutumatta automatisoidun päätöksen kohteeksi
+heading-objection = Vastustamisoikeus
+heading-withdrawal = Oikeus peruuttaa suostumus
+heading-complaint = Oikeus tehdä valitus valvontaviranomaiselle
+heading-automated = Automatisoidut päätökset ja profilointi
+heading-surveillance = Kameravalvonta
+heading-recording = Tallenteet yhteydenotoista
+heading-research = Tutkimus
+heading-whistleblowing = Ilmoituskanava
+heading-website = Evästeet ja verkkoanalytiikka
+heading-publicity = Tietojen julkisuus ja salassapito
+heading-security = Miten tietoja suojataan
+heading-about = Tietoa tästä selosteesta
+
+## Lyhyesti
+
+summary-controller = { $count ->
+    [one] Rekisterinpitäjä
+   *[other] Rekisterinpitäjät
+ }
+summary-purposes = Mihin tietoja käytetään
+summary-retention = Kuinka kauan tietoja säilytetään
+summary-retention-varies = Säilytysaika riippuu siitä, mikä tieto on kyseessä: { $link }.
+summary-rights = Oikeutesi
+summary-rights-text = { $objection ->
+    [yes] Voit saada jäljennöksen tiedoistasi, pyytää niiden oikaisemista, vastustaa käsittelyä ja tehdä valituksen valvontaviranomaiselle. Lue lisää: { $link }.
+   *[no] Voit saada jäljennöksen tiedoistasi, pyytää niiden oikaisemista ja tehdä valituksen valvontaviranomaiselle. Lue lisää: { $link }.
+ }
+summary-notable = Huomaa myös
+notable-special = Rekisterissä on erityisiin henkilötietoryhmiin kuuluvia tietoja: { $kinds }.
+notable-criminal = Rekisterissä on tietoja rikostuomioista tai rikkomuksista.
+notable-indirect = Kaikkia tietoja ei saada sinulta: { $link }.
+notable-transfers = Tietoja siirretään EU:n ja ETA:n ulkopuolelle: { $places }.
+notable-decisions = Osa päätöksistä tehdään täysin automatisoidusti: { $link }.
+notable-profiling = Tietojen perusteella tehdään profilointia: { $link }.
+notable-recording = Yhteydenottoja tallennetaan: { $link }.
+notable-surveillance = Tiloissa on kameravalvonta: { $link }.
+notable-marketing = Tietoja käytetään suoramarkkinointiin. Voit kieltää sen: { $link }.
+notable-disclosures = Tietoja luovutetaan säännöllisesti muille: { $link }.
+
+## Rekisterinpitäjät
+
+joint-against-each = Voit käyttää oikeuksiasi jokaista rekisterinpitäjää kohtaan ({ $cite }).
+joint-published = Järjestelystä kerrotaan tarkemmin verkossa: { $link }.
+joint-none = Rekisterinpitäjät eivät ole yhteisrekisterinpitäjiä, vaan kukin vastaa omasta käsittelystään.
+dpo-none = Tietosuojavastaavaa ei ole nimetty.
+dpo-intro = Voit ottaa yhteyttä tietosuojavastaavaan kaikissa asioissa, jotka liittyvät henkilötietojesi käsittelyyn ja oikeuksiesi käyttämiseen ({ $cite }).
+
+## Tarkoitukset
+
+purpose-secondary = Tietoja ei alun perin kerätty tähän tarkoitukseen.
+purpose-marketing = Tietoja käsitellään suoramarkkinointia varten. Voit vastustaa sitä milloin tahansa: { $link }.
+purpose-research = { $kind ->
+    [archiving] Tietoja käsitellään yleisen edun mukaista arkistointia varten ({ $cite }).
+    [research] Tietoja käsitellään tieteellistä tai historiallista tutkimusta varten ({ $cite }).
+   *[statistics] Tietoja käsitellään tilastointia varten ({ $cite }).
+ }
+
+## Rekisteröidyt ja tiedot
+
+subjects-intro = Rekisterissä on tietoja seuraavista ryhmistä:
+subject-staff = Ryhmään kuuluu rekisterinpitäjän omaa henkilöstöä. Työntekijöiden tietojen käsittelyä koskee myös { $act }.
+subject-children = Ryhmään kuuluu lapsia.
+data-intro = { $count ->
+    [one] { $who } käsittelee seuraavia tietoja:
+   *[other] Rekisterinpitäjät käsittelevät seuraavia tietoja:
+ }
+data-of = Keitä tiedot koskevat: { $subjects }.
+data-special = Tiedot kuuluvat erityisiin henkilötietoryhmiin ({ $cite }): { $kinds }.
+data-criminal = Tiedot koskevat rikostuomioita tai rikkomuksia ({ $cite }).
+national-id-ground-line = { $ground ->
+    [consent] Henkilötunnusta käsitellään suostumuksesi perusteella. Säännös: { $cite }.
+    [law] Henkilötunnuksen käsittelystä säädetään laissa. Säännös: { $cite }.
+    [statutory-task] Henkilötunnusta käsitellään, koska sinut on tärkeää yksilöidä yksiselitteisesti laissa säädetyn tehtävän suorittamiseksi. Säännös: { $cite }.
+    [rights-and-duties] Henkilötunnusta käsitellään, koska sinut on tärkeää yksilöidä yksiselitteisesti sinun tai rekisterinpitäjän oikeuksien ja velvollisuuksien toteuttamiseksi. Säännös: { $cite }.
+    [research] Henkilötunnusta käsitellään, koska sinut on tärkeää yksilöidä yksiselitteisesti tutkimusta tai tilastointia varten. Säännös: { $cite }.
+   *[sector] Henkilötunnusta käsitellään toimialalla, jolla se on laissa erikseen sallittu. Säännös: { $cite }.
+ }
+
+## Lähteet
+
+source-data-subject = Sinä itse.
+source-observed = Palvelun käytöstä kertyy tietoja.
+source-observed-named = Tietoja kertyy seuraavasti: { $name }.
+source-authority = Viranomainen: { $name }.
+source-third-party = Muu taho: { $name }.
+source-public = Julkinen lähde: { $name }.
+source-inferred = Rekisterinpitäjän omat päätelmät: { $name }.
+source-other = { $name }.
+informing-exemption = Poikkeus velvollisuudesta informoida
+
+## Antaminen
+
+provision-duty = { $duty ->
+    [voluntary] Tietojen antaminen on vapaaehtoista.
+    [statutory] Laki velvoittaa antamaan tiedot.
+    [contractual] Sopimus velvoittaa antamaan tiedot.
+    [needed-for-contract] Tiedot tarvitaan sopimuksen tekemistä varten.
+    [needed-for-service] Tiedot tarvitaan asian tai palvelun hoitamista varten.
+   *[automatic] Tiedot syntyvät käytön yhteydessä. Sinun ei tarvitse antaa niitä itse.
+ }
+
+## Vastaanottajat
+
+recipients-none = Henkilötiedoilla ei ole muita vastaanottajia kuin rekisterinpitäjä itse.
+recipients-of = { $kind ->
+    [processor] Rekisterinpitäjän lukuun tietoja käsittelevät seuraavat henkilötietojen käsittelijät ({ $cite }):
+    [sub-processor] Henkilötietojen käsittelijöiden apuna tietoja käsittelevät ({ $cite }):
+    [joint-controller] Yhteisrekisterinpitäjinä tietoja käsittelevät ({ $cite }):
+    [authority] Tietoja saavat seuraavat viranomaiset:
+    [controller] Tietoja saavat seuraavat muut rekisterinpitäjät:
+    [data-subject] Tietoja saavat rekisteröidyt itse tai heidän valitsemansa tahot:
+    [public] Tietoja julkaistaan tai annetaan yleisön saataville:
+   *[other] Tietoja saavat seuraavat vastaanottajat:
+ }
+recipient-task = { $name }: { $task }
+recipient-via = { $name }, jolta { $via } hankkii palvelun
+recipient-regularity = { $regularity ->
+    [regular] Tietoja annetaan säännöllisesti.
+   *[on-request] Tietoja annetaan pyynnöstä tapauskohtaisesti.
+ }
+recipient-country = Maa, jossa tietoja käsitellään
+party-country = Kotipaikan maa
+party-group-country = Konsernin emoyhtiön maa
+not-disclosed-for = Tietoja ei luovuteta seuraaviin tarkoituksiin:
+
+## Siirrot
+
+transfers-none = Henkilötietoja ei siirretä Euroopan unionin ja Euroopan talousalueen ulkopuolelle eikä kansainvälisille järjestöille.
+transfers-intro = Henkilötietoja siirretään Euroopan unionin ja Euroopan talousalueen ulkopuolelle tai kansainväliselle järjestölle seuraavasti:
+adequacy-decision = { $place }: komission päätös { $decision }.
+adequacy-unnumbered = { $place }: komission päätös, annettu { $date }.
+adequacy-scope = Päätöksen soveltamisala: { $scope }.
+adequacy-none = { $place }: komission päätöstä ei ole.
+adequacy-not-used = { $place }: komission päätös { $decision } ei kata tätä siirtoa.
+safeguards-online = Suojatoimet ovat nähtävissä verkossa: { $link }.
+
+## Säilytys
+
+retention-period = Säilytysaika on { $period }.
+retention-period-after = Säilytysaika on { $period } { $event }.
+retention-until = Tiedot säilytetään { $date } asti.
+retention-permanent = Tiedot säilytetään pysyvästi.
+retention-decision = Säilyttämistä koskeva päätös: { $decision }.
+retention-decision-online = Päätös verkossa: { $link }.
+retention-backups = Varmuuskopioissa tiedot säilyvät tämän jälkeen vielä seuraavan ajan: { $period }.
+retention-deletion = Säilytysajan päätyttyä tiedot { $deletion }.
+retention-caption = Säilytysajat tiedoittain
+retention-head-data = Tiedot
+retention-head-period = Säilytysaika
+retention-scope = { $scope }: { $detail }
+
+## Oikeudet
+
+right-access = Sinulla on oikeus saada tietää, käsitelläänkö henkilötietojasi. Jos niitä käsitellään, sinulla on oikeus tutustua niihin ja saada niistä jäljennös ({ $cite }).
+right-rectification = Sinulla on oikeus vaatia, että virheelliset tietosi oikaistaan ja puutteelliset täydennetään ({ $cite }).
+right-erasure = { $case ->
+    [yes] Sinulla on oikeus saada tietosi poistetuiksi, kun peruutat suostumuksesi eikä käsittelylle ole muuta laillista perustetta ({ $cite }).
+    [unnecessary-or-unlawful] Sinulla on oikeus saada tietosi poistetuiksi, jos niitä ei enää tarvita tai niitä on käsitelty lainvastaisesti ({ $cite }).
+    [after-objection] Sinulla on oikeus saada tietosi poistetuiksi, jos niitä ei enää tarvita, niitä on käsitelty lainvastaisesti tai olet vastustanut käsittelyä eikä sille ole perusteltua syytä ({ $cite }).
+    [only-for] Sinulla on oikeus saada poistetuiksi ne tiedot, joiden käsittelyn oikeusperuste on { $bases } ({ $cite }). Muilta osin sinulla ei pääsääntöisesti ole tätä oikeutta.
+    [only-for-explicit-consent] Sinulla on oikeus saada poistetuiksi ne tiedot, joita käsitellään nimenomaisen suostumuksesi perusteella, kun peruutat suostumuksen ({ $cite }).
+    [research-impairment] Sinulla on oikeus saada tietosi poistetuiksi, jollei poistaminen todennäköisesti estä tutkimuksen, tilastoinnin tai arkistoinnin tavoitteita tai vaikeuta niitä suuresti ({ $cite }).
+    [legal-obligation] Sinulla ei pääsääntöisesti ole oikeutta saada tietojasi poistetuiksi, koska käsittely on tarpeen lakisääteisen velvoitteen noudattamiseksi ({ $cite }).
+    [public-task] Sinulla ei pääsääntöisesti ole oikeutta saada tietojasi poistetuiksi, koska käsittely on tarpeen yleistä etua koskevan tehtävän suorittamiseksi tai julkisen vallan käyttämiseksi ({ $cite }).
+    [legal-obligation-or-public-task] Sinulla ei pääsääntöisesti ole oikeutta saada tietojasi poistetuiksi, koska käsittely on tarpeen lakisääteisen velvoitteen noudattamiseksi tai yleistä etua koskevan tehtävän suorittamiseksi ({ $cite }).
+    [public-health] Sinulla ei pääsääntöisesti ole oikeutta saada tietojasi poistetuiksi, koska käsittely on tarpeen terveydenhuoltoa, sosiaalihuoltoa tai kansanterveyttä varten ({ $cite }).
+    [legal-claims] Sinulla ei pääsääntöisesti ole oikeutta saada tietojasi poistetuiksi, koska käsittely on tarpeen oikeusvaateen laatimiseksi, esittämiseksi tai puolustamiseksi ({ $cite }).
+   *[basis-missing] Oikeus saada tiedot poistetuiksi riippuu käsittelyn oikeusperusteesta ({ $cite }).
+ }
+erasure-always = Voit kuitenkin aina pyytää, että tarpeettomat tai lainvastaisesti käsitellyt tiedot poistetaan ({ $cite }).
+right-restriction = Sinulla on oikeus vaatia käsittelyn rajoittamista esimerkiksi siksi aikaa, kun tietojesi paikkansapitävyys selvitetään. Oikeus on myös silloin, kun käsittely on lainvastaista mutta et halua tietoja poistettaviksi, ja silloin, kun tarvitset tietoja oikeusvaadetta varten, vaikka rekisterinpitäjä ei niitä enää tarvitse ({ $cite }).
+restriction-pending-objection = Jos olet vastustanut käsittelyä, voit vaatia sen rajoittamista siksi aikaa, kun vastustamistasi arvioidaan ({ $cite }).
+right-notification = Jos tietojasi oikaistaan tai poistetaan tai niiden käsittelyä rajoitetaan, siitä ilmoitetaan niille, joille tiedot on luovutettu. Ilmoitusta ei tehdä, jos se on mahdotonta tai vaatii kohtuutonta vaivaa ({ $cite }).
+right-portability = { $case ->
+    [automated-and-provided] Sinulla on oikeus saada itse antamasi, automaattisesti käsiteltävät tiedot yleisesti käytetyssä, koneellisesti luettavassa muodossa ja siirtää ne toiselle rekisterinpitäjälle ({ $cite }).
+    [automated-and-provided-for] Sinulla on oikeus saada itse antamasi, automaattisesti käsiteltävät tiedot yleisesti käytetyssä, koneellisesti luettavassa muodossa ja siirtää ne toiselle rekisterinpitäjälle. Oikeus koskee vain tietoja, joiden käsittelyn oikeusperuste on { $bases } ({ $cite }).
+    [portability-public-task] Oikeus siirtää tiedot järjestelmästä toiseen ei koske tätä käsittelyä, koska se on tarpeen yleistä etua koskevan tehtävän suorittamiseksi tai julkisen vallan käyttämiseksi ({ $cite }).
+    [not-automated] Oikeus siirtää tiedot järjestelmästä toiseen ei koske tätä käsittelyä, koska tietoja ei käsitellä automaattisesti ({ $cite }).
+    [not-provided] Oikeus siirtää tiedot järjestelmästä toiseen ei koske tätä käsittelyä, koska et ole itse antanut tietoja ({ $cite }).
+    [not-consent-or-contract] Oikeus siirtää tiedot järjestelmästä toiseen ei koske tätä käsittelyä, koska se ei perustu suostumukseen eikä sopimukseen ({ $cite }).
+   *[basis-missing] Oikeus siirtää tiedot järjestelmästä toiseen riippuu käsittelyn oikeusperusteesta ({ $cite }).
+ }
+right-objection = { $case ->
+    [yes] Sinulla on oikeus henkilökohtaiseen erityiseen tilanteeseesi liittyvällä perusteella milloin tahansa vastustaa käsittelyä ({ $cite }). Tietojasi ei sen jälkeen käsitellä, jollei rekisterinpitäjä osoita käsittelyyn olevan huomattavan tärkeä ja perusteltu syy tai jollei käsittely ole tarpeen oikeusvaateen laatimiseksi, esittämiseksi tai puolustamiseksi.
+    [only-for] Sinulla on oikeus henkilökohtaiseen erityiseen tilanteeseesi liittyvällä perusteella milloin tahansa vastustaa käsittelyä siltä osin kuin sen oikeusperuste on { $bases } ({ $cite }). Tietojasi ei sen jälkeen käsitellä, jollei rekisterinpitäjä osoita käsittelyyn olevan huomattavan tärkeä ja perusteltu syy tai jollei käsittely ole tarpeen oikeusvaateen laatimiseksi, esittämiseksi tai puolustamiseksi.
+    [unless-legal-claims] Sinulla on oikeus henkilökohtaiseen erityiseen tilanteeseesi liittyvällä perusteella milloin tahansa vastustaa käsittelyä, jollei käsittely ole tarpeen oikeusvaateen laatimiseksi, esittämiseksi tai puolustamiseksi ({ $cite }).
+    [research-objection] Sinulla on oikeus henkilökohtaiseen erityiseen tilanteeseesi liittyvällä perusteella vastustaa tietojesi käsittelyä tutkimusta tai tilastointia varten ({ $cite }).
+    [research-public-task] Vastustamisoikeus ei koske tätä käsittelyä, koska tutkimus tai tilastointi on tarpeen yleistä etua koskevan tehtävän suorittamiseksi ({ $cite }).
+    [not-task-or-interest] Vastustamisoikeus ei koske tätä käsittelyä, koska sen oikeusperuste on { $bases } ({ $cite }).
+   *[basis-missing] Vastustamisoikeus riippuu käsittelyn oikeusperusteesta ({ $cite }).
+ }
+right-marketing = Sinulla on oikeus milloin tahansa vastustaa tietojesi käsittelyä suoramarkkinointia varten. Perusteluja ei tarvita, ja käsittely suoramarkkinointiin lopetetaan ({ $cite }).
+right-set-aside = Tästä oikeudesta voidaan poiketa tutkimuksen, tilastoinnin tai arkistoinnin vuoksi. Säännös: { $cite }.
+right-automated = { $case ->
+    [no-automated-decisions] Sinusta ei tehdä päätöksiä, jotka perustuisivat pelkästään automaattiseen käsittelyyn ({ $cite }).
+   *[yes] Sinulla on oikeus olla joutumatta sellaisen päätöksen kohteeksi, joka perustuu pelkästään automaattiseen käsittelyyn ja jolla on sinua koskevia oikeusvaikutuksia tai joka vaikuttaa sinuun vastaavalla tavalla merkittävästi ({ $cite }).
+ }
+right-automated-allowed = Tällaisia päätöksiä saa tehdä seuraavalla perusteella: { $ground } ({ $cite }).
+restriction-of-right = Kansallisen lain rajoitus
+rights-how-to = { $count ->
+    [one] Lähetä pyyntösi rekisterinpitäjälle:
+   *[other] Lähetä pyyntösi jollekin rekisterinpitäjistä:
+ }
+rights-how-to-other = { $to ->
+    [registry] Lähetä pyyntösi kirjaamoon:
+    [contact] Lähetä pyyntösi rekisterin yhteystaholle:
+    [dpo] Lähetä pyyntösi tietosuojavastaavalle:
+   *[other] Lähetä pyyntösi tänne:
+ }
+rights-channels = Voit tehdä pyynnön näin: { $channels }.
+rights-form = Voit tehdä pyynnön verkossa: { $link }.
+label-identity = Henkilöllisyyden varmistaminen
+label-include = Mitä pyynnössä tulee olla
+label-fee = Maksut
+label-how-this-right = Näin käytät tätä oikeutta
+rights-time-limit = Saat vastauksen ilman aiheetonta viivytystä ja viimeistään kuukauden kuluttua siitä, kun pyyntösi on vastaanotettu. Määräaikaa voidaan jatkaa enintään kahdella kuukaudella, jos pyyntö on monimutkainen tai pyyntöjä on paljon. Jatkamisesta ja sen syystä kerrotaan sinulle kuukauden kuluessa ({ $cite }).
+rights-time-limit-own = Vastausaika: { $period } siitä, kun pyyntösi on vastaanotettu.
+rights-free = Pyynnöt käsitellään maksutta. Maksu voidaan periä tai pyyntö hylätä vain, jos pyyntö on ilmeisen perusteeton tai kohtuuton ({ $cite }).
+rights-see-objection = Oikeudesta vastustaa käsittelyä kerrotaan erikseen: { $link }.
+withdrawal-text = Voit peruuttaa suostumuksesi milloin tahansa. Peruuttaminen on yhtä helppoa kuin suostumuksen antaminen. Se ei vaikuta ennen peruuttamista tehdyn käsittelyn lainmukaisuuteen ({ $cite }).
+
+## Valitus
+
+complaint-text = Jos katsot, että henkilötietojesi käsittelyssä rikotaan yleistä tietosuoja-asetusta, sinulla on oikeus tehdä valitus valvontaviranomaiselle. Voit tehdä valituksen erityisesti siinä jäsenvaltiossa, jossa sinulla on vakinainen asuinpaikka tai työpaikka tai jossa väitetty rikkominen on tapahtunut ({ $cite }).
+complaint-authority = Valvontaviranomainen Suomessa
+complaint-authority-other = Valvontaviranomainen
+label-authority-registry = Kirjaamon puhelin
+right-remedy = Sinulla on myös oikeus viedä asia tuomioistuimeen ({ $cite }).
+
+## Automaattiset päätökset
+
+automated-none = Tietojen perusteella ei tehdä automatisoituja yksittäispäätöksiä ({ $cite }).
+automated-assistive = Päätöksen tekee aina ihminen. Automaatio auttaa valmistelussa.
+automated-decision = Osa päätöksistä perustuu pelkästään automaattiseen käsittelyyn ({ $cite }).
+label-logic = Miten automaatio toimii
+label-significance = Mitä se merkitsee sinulle
+label-ground = Millä perusteella päätökset sallitaan
+label-safeguards = Miten saat asian ihmisen käsiteltäväksi
+label-deployment = Käyttöönottopäätös
+profiling-none = Tietoja ei käytetä profilointiin.
+profiling-yes = Tietoja käytetään profilointiin.
+label-consequences = Seuraukset sinulle
+
+## Rekisterilajit
+
+label-areas = Valvottavat alueet
+label-signs = Miten valvonnasta kerrotaan paikalla
+label-masking = Mitä kuvasta peitetään
+surveillance-sound = { $state ->
+    [yes] Kamerat tallentavat myös ääntä.
+   *[no] Kamerat eivät tallenna ääntä.
+ }
+surveillance-live = { $state ->
+    [yes] Kuvaa seurataan myös reaaliaikaisesti.
+   *[no] Kuvaa ei seurata reaaliaikaisesti.
+ }
+label-announcement = Miten tallentamisesta kerrotaan
+label-listeners = Kenellä on pääsy tallenteisiin
+label-participation = Osallistuminen
+label-research-responsible = Tutkimuksesta vastaava henkilö tai ryhmä
+label-research-plan = Tutkimussuunnitelma
+label-research-ends = Tutkimus päättyy
+label-research-afterwards = Tiedot tutkimuksen päätyttyä
+label-funding = Rahoitus
+funding-none = Tutkimuksella ei ole ulkopuolista rahoitusta.
+label-confidentiality = Ilmoittajan henkilöllisyyden suoja
+label-handlers = Ilmoitusten käsittelijät
+label-external-channel = Ulkoinen ilmoituskanava
+cookies-none = Evästeitä ja verkkoanalytiikkaa ei käytetä.
+cookie-settings = Voit muuttaa valintojasi: { $link }.
+
+## Julkisuus ja suojaus
+
+publicity-level-text = { $level ->
+    [public] Tiedot ovat julkisia, jollei laissa toisin säädetä.
+    [partly-secret] Osa tiedoista on salassa pidettäviä.
+   *[secret] Tiedot ovat salassa pidettäviä.
+ }
+publicity-secret-data = Salassa pidettävät tiedot: { $data }.
+publicity-principle = Tietojen antamista viranomaisen asiakirjoista koskevat { $openness } ja { $act }.
+document-description = Asiakirjajulkisuuskuvaus: { $link }.
+security-intro = Tietoja suojataan muun muassa seuraavilla toimilla:
+label-administrative = Hallinnolliset suojatoimet
+label-technical = Tekniset suojatoimet
+label-physical = Fyysiset suojatoimet
+label-other-measures = Muut suojatoimet
+label-manual = Paperiaineisto
+manual-none = Paperiaineistoa ei ole.
+
+## Tietoa selosteesta
+
+label-compiled = Laadittu
+label-updated = Päivitetty
+label-effective = Voimassa alkaen
+label-reviewed = Tarkistettu
+label-review-by = Tarkistetaan viimeistään
+label-version = Versio
+label-case-number = Asianumero
+label-published-at = Saatavilla
+label-see-also = Lue myös
+history-caption = Selosteen versiot
+history-date = Päivä
+history-version = Versio
+history-change = Mikä muuttui
+
+## Mikä puuttuu
+
+gap-register-unnamed = rekisterin nimi
+gap-controller-missing = rekisterinpitäjän nimi
+gap-controller-no-contact = rekisterinpitäjän yhteystiedot
+gap-dpo-missing = tietosuojavastaavan yhteystiedot
+gap-joint-essence-missing = yhteisrekisterinpitäjien keskinäisen järjestelyn keskeiset osat
+gap-purpose-missing = käsittelyn tarkoitus
+gap-basis-missing = käsittelyn oikeusperuste
+gap-legitimate-interest-missing = oikeutettu etu, johon käsittely perustuu
+gap-consent-withdrawal-missing = ohje suostumuksen peruuttamiseen
+gap-special-no-art9 = erityisten henkilötietoryhmien käsittelyn peruste
+gap-source-missing = tieto siitä, mistä henkilötiedot on saatu
+gap-categories-missing = henkilötietoryhmät
+gap-provision-missing = tieto siitä, onko tietojen antaminen pakollista
+gap-provision-consequence = seuraukset, jos tietoja ei anneta
+gap-recipients-missing = henkilötietojen vastaanottajat tai vastaanottajaryhmät
+gap-transfers-undecided = tieto siitä, siirretäänkö henkilötietoja EU:n ja ETA:n ulkopuolelle
+gap-transfer-country-missing = maa tai kansainvälinen järjestö, jonne tietoja siirretään
+gap-transfer-mechanism-missing = siirron peruste
+gap-safeguard-copy-missing = tieto siitä, mistä suojatoimien jäljennöksen saa
+gap-retention-missing = henkilötietojen säilytysaika
+gap-adm-undecided = tieto siitä, tehdäänkö automatisoituja yksittäispäätöksiä
+gap-adm-logic-missing = tiedot automaattisen käsittelyn logiikasta ja seurauksista
+gap-adm-ground-missing = peruste, jolla automatisoidut päätökset sallitaan
+gap-adm-safeguards = tieto siitä, miten päätöksen saa ihmisen käsiteltäväksi
+gap-complaint-missing = valvontaviranomainen
+gap-translation = suomenkielinen teksti
+
+## Säännökset
+
+laws-intro = Säännökset:
+label-secrecy-provisions = Salassapitosäännökset
+label-provisions = Säännökset
+label-division-laws = Vastuunjaosta säädetään laissa
+label-purposes-concerned = Tarkoitukset, joita tämä koskee

@@ -1,0 +1,263 @@
+//! `build` and `check`: read, judge, report; and for `build` write the output whole or not at all.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::sync::Mutex;
+
+use anyhow::{Context as _, Result, bail};
+
+use super::Ending;
+use super::args::{Build, Check, Deny, Judging};
+use super::disk::Staging;
+use super::session::{Opened, Session};
+use crate::compile::{self, Options, Stop};
+use crate::diag::{Diagnostic, Level, Message};
+use crate::lang::Lang;
+use crate::project;
+use crate::{render, report, text};
+
+/// `seloste check`
+pub(super) fn check(args: &Check, session: &Session) -> Result<Ending> {
+    threads(&args.judging)?;
+    let styles = Styles::of(&args.judging, session)?;
+    let opened = session.open(args.judging.project.as_deref(), None)?;
+    let options = options(&args.judging, &opened, session, &[], &[], false)?;
+    let findings = judge(&opened, &options);
+    finish(&styles, session, &opened, findings, args.judging.deny)
+}
+
+/// `seloste build`
+pub(super) fn build(args: &Build, session: &Session) -> Result<Ending> {
+    threads(&args.judging)?;
+    let styles = Styles::of(&args.judging, session)?;
+    let mut opened = session.open(args.judging.project.as_deref(), args.out.as_deref())?;
+    let options =
+        options(&args.judging, &opened, session, &args.formats, &args.languages, args.draft)?;
+    let findings = judge(&opened, &options);
+    let deny = least(args.judging.deny);
+    let unreadable = opened.findings.iter().any(|it| is_fatal(it.rule));
+    if compile::denied(&findings, deny) && (!args.draft || unreadable) {
+        let count = findings.iter().filter(|it| it.level <= deny).count();
+        let ending = finish(&styles, session, &opened, findings, args.judging.deny)?;
+        session.say(&not_built(count, session));
+        return Ok(ending);
+    }
+    let staging = Staging::begin(&opened.out, &session.words)?;
+    let failed: Mutex<Option<String>> = Mutex::new(None);
+    let sink = |output: compile::Output| {
+        staging.write(&output.path, &output.bytes).inspect_err(|_| {
+            if let Ok(mut it) = failed.lock() {
+                it.get_or_insert_with(|| output.path.clone());
+            }
+        })
+    };
+    match compile::write::<io::Error>(&mut opened.project, &options, &sink) {
+        Ok(count) => {
+            staging.publish(&session.words)?;
+            let ending = finish(&styles, session, &opened, findings, args.judging.deny)?;
+            session.say(&built(count, &opened.out, session));
+            Ok(if args.draft { Ending::Fine } else { ending })
+        }
+        Err(Stop::Findings(more)) => {
+            let count = more.len();
+            let all = report::arrange(findings.into_iter().chain(more).collect(), &opened.project.sources);
+            let ending = finish(&styles, session, &opened, all, args.judging.deny)?;
+            session.say(&not_built(count, session));
+            Ok(ending)
+        }
+        Err(Stop::Sink(error)) => {
+            let path = failed.into_inner().ok().flatten().unwrap_or_default();
+            Err(error).with_context(|| session.words.cannot_write(&opened.out.join(path)))
+        }
+    }
+}
+
+/// Findings that leave nothing to build a draft from: a part of the register may be missing without a trace.
+fn is_fatal(rule: &str) -> bool {
+    matches!(rule, "syntax" | "not-utf-8" | "file-too-large" | "nul-byte" | "duplicate-register" | "template")
+        || rule.starts_with("locale-")
+}
+
+fn threads(judging: &Judging) -> Result<()> {
+    if let Some(jobs) = judging.jobs {
+        if jobs == 0 {
+            bail!("--jobs: 1, 2, 3 …");
+        }
+        // Ignored when a pool exists already, which only happens in tests of the library.
+        drop(rayon::ThreadPoolBuilder::new().num_threads(jobs).build_global());
+    }
+    Ok(())
+}
+
+/// What was asked for, checked against what there is.
+fn options(
+    judging: &Judging,
+    opened: &Opened,
+    session: &Session,
+    formats: &[String],
+    languages: &[String],
+    draft: bool,
+) -> Result<Options> {
+    let project = &opened.project;
+    let ids: Vec<&str> = project.registers.iter().map(|it| it.id.as_str()).collect();
+    for it in &judging.only {
+        known(it, &ids, "--only", session)?;
+    }
+    let tags: Vec<String> = project.locales.iter().map(|it| it.lang().to_string()).collect();
+    let tags: Vec<&str> = tags.iter().map(String::as_str).collect();
+    for it in languages {
+        known(it, &tags, "--languages", session)?;
+    }
+    let formats = if formats.is_empty() { compile::default_formats(&project.settings) } else { formats.to_vec() };
+    let names: Vec<&str> = render::FORMATS.iter().map(|it| it.name).chain(["json"]).collect();
+    for it in &formats {
+        if it == "pdf" && !names.contains(&"pdf") {
+            bail!(
+                session.words.with(
+                    text! {
+                        fi: "tässä ohjelmassa ei ole PDF-latojaa; käännä se näin: {value}",
+                        sv: "det här programmet saknar PDF-sättning; bygg det så här: {value}",
+                        en: "this program was built without PDF; build it with: {value}",
+                    },
+                    "cargo build --release --features pdf"
+                )
+            );
+        }
+        known(it, &names, "--formats", session)?;
+    }
+    let mut unique: Vec<String> = Vec::new();
+    for it in formats {
+        if !unique.contains(&it) {
+            unique.push(it);
+        }
+    }
+    Ok(Options {
+        formats: unique,
+        languages: languages.iter().filter_map(|it| Lang::parse(it)).collect(),
+        only: judging.only.clone(),
+        as_of: session.date(project)?,
+        draft,
+    })
+}
+
+/// Refuses a word of a flag that is not one of those that are known.
+pub(super) fn known(word: &str, known: &[&str], flag: &str, session: &Session) -> Result<()> {
+    if known.contains(&word) {
+        return Ok(());
+    }
+    let list = match crate::syntax::de::nearest(word, known) {
+        Some((nearest, _)) => nearest.to_owned(),
+        None => known.join(", "),
+    };
+    bail!("{flag}: `{word}`: {}", session.words.with(
+        text! { fi: "ei tunneta; mahdollisia: {value}", sv: "är okänt; möjliga: {value}", en: "unknown; possible: {value}" },
+        list
+    ))
+}
+
+/// All findings of a project, in the order of reports.
+fn judge(opened: &Opened, options: &Options) -> Vec<Diagnostic> {
+    let mut findings = opened.project.concerning(&opened.findings, &options.only);
+    findings.extend(compile::judge(&opened.project, options).findings);
+    if opened.project.registers.is_empty() && findings.is_empty() {
+        let span = crate::source::Span::new(crate::source::FileId(0), 0, 0);
+        findings.push(Diagnostic::error("no-registers", span, project::empty_project()).help(text! {
+            fi: "tee ensimmäinen: `seloste new`",
+            sv: "gör det första: `seloste new`",
+            en: "make the first one: `seloste new`",
+        }));
+    }
+    report::arrange(findings, &opened.project.sources)
+}
+
+/// The styles that findings are written in.
+struct Styles {
+    main: &'static report::Style,
+    files: Vec<(&'static report::Style, String)>,
+}
+
+impl Styles {
+    fn of(judging: &Judging, session: &Session) -> Result<Self> {
+        let names: Vec<&str> = report::STYLES.iter().map(|it| it.name).collect();
+        let style = |name: &str, flag: &str| -> Result<&'static report::Style> {
+            known(name, &names, flag, session)?;
+            report::find(name).with_context(|| flag.to_owned())
+        };
+        let mut files = Vec::new();
+        for it in &judging.report {
+            let Some((name, path)) = it.split_once('=').filter(|(_, path)| !path.is_empty()) else {
+                bail!("--report: STYLE=FILE")
+            };
+            files.push((style(name, "--report")?, path.to_owned()));
+        }
+        Ok(Self { main: style(&judging.format, "--format")?, files })
+    }
+}
+
+/// Writes the findings everywhere they are wanted and gives the ending.
+fn finish(
+    styles: &Styles,
+    session: &Session,
+    opened: &Opened,
+    findings: Vec<Diagnostic>,
+    deny: Option<Deny>,
+) -> Result<Ending> {
+    let (sources, prefix) = (&opened.project.sources, opened.root.prefix.as_str());
+    for (style, path) in &styles.files {
+        let text = session.render(style, &findings, sources, prefix, false);
+        fs::write(path, text).with_context(|| session.words.cannot_write(Path::new(path)))?;
+    }
+    session.print(&session.render(styles.main, &findings, sources, prefix, session.colored()))?;
+    if styles.main.name == "human" || styles.main.name == "short" {
+        session.say(&report::summary(&findings, opened.project.registers.len(), &session.lang));
+        if let Some(more) = report::learn_more(&findings, &session.lang).filter(|_| styles.main.name == "human") {
+            session.say(&more);
+        }
+    }
+    Ok(if compile::denied(&findings, least(deny)) { Ending::Denied } else { Ending::Fine })
+}
+
+/// The least grave level that is denied.
+fn least(deny: Option<Deny>) -> Level {
+    match deny {
+        None => Level::Error,
+        Some(Deny::Warnings) => Level::Warning,
+        Some(Deny::Advice) => Level::Advice,
+    }
+}
+
+fn built(count: usize, out: &Path, session: &Session) -> String {
+    Message::new(text! {
+        fi: "valmis: {count} tiedostoa kansiossa {path}",
+        sv: "klart: {count} filer i mappen {path}",
+        en: "done: {count} files in {path}",
+    })
+    .arg("count", count.to_string())
+    .arg("path", relative(out))
+    .get(&session.lang)
+}
+
+/// A path as seen from the current folder.
+fn relative(path: &Path) -> String {
+    let here = std::env::current_dir().ok().and_then(|it| it.canonicalize().ok());
+    let shown = here.and_then(|it| path.strip_prefix(it).ok().map(Path::to_path_buf));
+    shown.unwrap_or_else(|| path.to_path_buf()).display().to_string()
+}
+
+fn not_built(count: usize, session: &Session) -> String {
+    let text = if count == 1 {
+        text! {
+            fi: "selosteita ei kirjoitettu: 1 este; vanhat tulokset ovat ennallaan",
+            sv: "inga beskrivningar skrevs: 1 hinder; de gamla resultaten är orörda",
+            en: "nothing was written: 1 finding stands in the way; the old output is untouched",
+        }
+    } else {
+        text! {
+            fi: "selosteita ei kirjoitettu: {count} estettä; vanhat tulokset ovat ennallaan",
+            sv: "inga beskrivningar skrevs: {count} hinder; de gamla resultaten är orörda",
+            en: "nothing was written: {count} findings stand in the way; the old output is untouched",
+        }
+    };
+    Message::new(text).arg("count", count.to_string()).get(&session.lang)
+}

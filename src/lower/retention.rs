@@ -1,0 +1,120 @@
+//! How long the data are kept (Art. 13(2)(a)), group by group, with what the period is counted from.
+
+use super::cx::{capital, count};
+use super::gap::Missing;
+use super::{Body, Cx};
+use crate::doc::{Block, Inline, Table};
+use crate::i18n::phrases::Phrase;
+use crate::model::retention::{Permanent, Retention};
+
+/// The periods: a table when there are several.
+pub(super) fn lower(cx: &Cx<'_>) -> Option<Body> {
+    let entries = &cx.register.retention;
+    let mut blocks = Vec::new();
+    match entries.0.as_slice() {
+        [] => return Body::of(vec![cx.gap(Missing::Retention)]),
+        [only] => {
+            if is_limited(&only.value) {
+                blocks.push(Block::Para(scope(cx, &only.value)));
+            }
+            blocks.extend(period(cx, &only.value));
+        }
+        several => {
+            let row = |it: &crate::source::Spanned<Retention>| {
+                vec![vec![Block::Para(scope(cx, &it.value))], period(cx, &it.value)]
+            };
+            blocks.push(Block::Table(Table {
+                caption: cx.say(&Phrase::RetentionCaption),
+                head: vec![cx.say(&Phrase::RetentionHeadData), cx.say(&Phrase::RetentionHeadPeriod)],
+                rows: several.iter().map(row).collect(),
+            }));
+        }
+    }
+    if is_incomplete(cx) {
+        blocks.push(cx.gap(Missing::Retention));
+    }
+    Body::of(blocks)
+}
+
+fn is_limited(entry: &Retention) -> bool {
+    !entry.of.is_empty() || !entry.purposes.is_empty() || !entry.channels.is_empty()
+}
+
+/// Whether some group of data has no period: an entry without `of` covers all.
+fn is_incomplete(cx: &Cx<'_>) -> bool {
+    let entries = &cx.register.retention;
+    cx.register.data.values().any(|group| {
+        let id = group.id.get().map(|it| it.as_str());
+        !entries.values().any(|it| it.of.is_empty() || it.of.values().any(|it| Some(it.as_str()) == id))
+    })
+}
+
+/// Which data an entry is about.
+fn scope(cx: &Cx<'_>, entry: &Retention) -> Vec<Inline> {
+    let data = cx.data_names(&entry.of);
+    let mut words = if data.is_empty() { cx.say(&Phrase::AllData) } else { capital(cx.and(&data)) };
+    for detail in [cx.purpose_names(&entry.purposes), cx.terms(entry.channels.values())] {
+        if !detail.is_empty() {
+            words = cx.say(&Phrase::RetentionScope { scope: words.into(), detail: cx.and(&detail).into() });
+        }
+    }
+    words
+}
+
+/// The sentence with the period alone, for the summary too.
+pub(super) fn sentence(cx: &Cx<'_>, entry: &Retention) -> Option<Vec<Inline>> {
+    let period = entry.period.get()?;
+    let period = cx.period(period).into();
+    Some(cx.say(&match entry.after.get() {
+        Some(event) => Phrase::RetentionPeriodAfter { period, event: cx.term(event).into() },
+        None => Phrase::RetentionPeriod { period },
+    }))
+}
+
+fn period(cx: &Cx<'_>, entry: &Retention) -> Vec<Block> {
+    let mut blocks: Vec<Block> = sentence(cx, entry).map(Block::Para).into_iter().collect();
+    if let Some(date) = entry.until.get() {
+        blocks.push(cx.para(&Phrase::RetentionUntil { date: cx.date(*date).into() }));
+    }
+    blocks.extend(cx.maybe_prose(&entry.criteria));
+    if let Some(permanent) = entry.permanent.get() {
+        blocks.extend(for_ever(cx, permanent));
+    }
+    if blocks.is_empty() {
+        blocks.push(cx.gap(Missing::Retention));
+    }
+    blocks.extend(cx.maybe_prose(&entry.alternative));
+    if let Some(deletion) = entry.deletion.get() {
+        blocks.push(cx.para(&Phrase::RetentionDeletion { deletion: cx.term(deletion).into() }));
+    }
+    if let Some(backups) = entry.backups.get() {
+        blocks.push(cx.para(&Phrase::RetentionBackups { period: cx.period(backups).into() }));
+    }
+    blocks.extend(cx.maybe_prose(&entry.because));
+    blocks.extend(cx.laws(&entry.laws));
+    blocks
+}
+
+fn for_ever(cx: &Cx<'_>, permanent: &Permanent) -> Vec<Block> {
+    let mut blocks = vec![cx.para(&Phrase::RetentionPermanent)];
+    if let Some(decision) = permanent.decision.as_deref() {
+        blocks.push(cx.para(&Phrase::RetentionDecision { decision: decision.into() }));
+    }
+    if let Some(page) = permanent.url.get().and_then(|it| cx.web(it)) {
+        blocks.push(cx.para(&Phrase::RetentionDecisionOnline { link: page.into() }));
+    }
+    blocks.extend(cx.laws(&permanent.law));
+    blocks
+}
+
+/// What the first layer says of it: the one period, or that periods differ.
+pub(super) fn in_brief(cx: &Cx<'_>) -> Option<Vec<Block>> {
+    let entries = cx.register.retention.0.as_slice();
+    if let [only] = entries
+        && let Some(sentence) = sentence(cx, &only.value)
+    {
+        return Some(vec![Block::Para(sentence)]);
+    }
+    let link = cx.jump("retention", &Phrase::HeadingRetention).into();
+    (count(entries.len()) != count(0)).then(|| vec![cx.para(&Phrase::SummaryRetentionVaries { link })])
+}

@@ -1,0 +1,74 @@
+//! Where the data come from (Art. 14(2)(f)), and how people are told (Art. 12–14).
+
+use super::cx::{facts, list};
+use super::gap::Missing;
+use super::{Body, Cx};
+use crate::doc::{Block, Inline, Layer, Section};
+use crate::i18n::phrases::Phrase;
+use crate::i18n::value::Value;
+use crate::model::data::{Informing, Source, SourceKind};
+
+/// The sources.
+pub(super) fn lower(cx: &Cx<'_>) -> Option<Body> {
+    let sources = &cx.register.sources;
+    let mut body = Body::default();
+    match list(sources.values().map(|it| one(cx, it)).collect()) {
+        Some(block) => body.blocks.push(block),
+        None => body.blocks.push(cx.gap(Missing::Source)),
+    }
+    if let Some(informing) = cx.register.informing.get() {
+        body.sections.extend(told(cx, informing));
+    }
+    Some(body)
+}
+
+fn one(cx: &Cx<'_>, source: &Source) -> Vec<Block> {
+    let party = source.party.get().and_then(|it| cx.party(it));
+    let name = party.or_else(|| source.name.get().map(|it| cx.term(it)));
+    let mut blocks = vec![head(cx, source.kind.get().copied(), name)];
+    blocks.extend(cx.data_line(&source.what));
+    blocks.extend(cx.maybe_prose(&source.note));
+    blocks.extend(cx.laws(&source.laws));
+    blocks
+}
+
+fn head(cx: &Cx<'_>, kind: Option<SourceKind>, name: Option<Vec<Inline>>) -> Block {
+    let phrase = match (kind, name) {
+        (Some(SourceKind::DataSubject), None) => Phrase::SourceDataSubject,
+        (Some(SourceKind::Observed), None) => Phrase::SourceObserved,
+        (_, None) => return cx.gap(Missing::Source),
+        (Some(kind), Some(name)) => {
+            let name: Value = name.into();
+            match kind {
+                SourceKind::Observed => Phrase::SourceObservedNamed { name },
+                SourceKind::Authority => Phrase::SourceAuthority { name },
+                SourceKind::ThirdParty => Phrase::SourceThirdParty { name },
+                SourceKind::Public => Phrase::SourcePublic { name },
+                SourceKind::Inferred => Phrase::SourceInferred { name },
+                SourceKind::DataSubject => Phrase::SourceOther { name },
+            }
+        }
+        (None, Some(name)) => Phrase::SourceOther { name: name.into() },
+    };
+    cx.para(&phrase)
+}
+
+fn told(cx: &Cx<'_>, informing: &Informing) -> Option<Section> {
+    let mut blocks = cx.maybe_prose(&informing.text);
+    let mut more = Vec::new();
+    if let Some(exemption) = informing.exemption.get() {
+        more.push(cx.fact(&Phrase::InformingExemption, cx.prose(exemption)));
+    }
+    let purposes = cx.purpose_names(&informing.purposes);
+    if !purposes.is_empty() {
+        more.push(cx.line(&Phrase::LabelPurposesConcerned, cx.and(&purposes)));
+    }
+    blocks.extend(facts(more));
+    (!blocks.is_empty()).then(|| Section {
+        id: "informing".to_owned(),
+        title: cx.say(&Phrase::HeadingInforming),
+        layer: Layer::Whole,
+        blocks,
+        sections: Vec::new(),
+    })
+}

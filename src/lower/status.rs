@@ -1,0 +1,84 @@
+//! What a reader must know before anything else: that the register is planned or retired, that its controller is gone.
+
+use super::Cx;
+use super::cx::token;
+use super::gap::Missing;
+use crate::doc::{Block, Inline};
+use crate::i18n::phrases::Phrase;
+use crate::model::notice::RelatedRegister;
+use crate::model::register::Status;
+
+/// The notes before the first section.
+pub(super) fn lower(cx: &Cx<'_>) -> Vec<Block> {
+    let register = cx.register;
+    let mut paras = Vec::new();
+    if register.name.get().is_none() && cx.exception(Missing::RegisterName.rule()).is_some() {
+        paras.push(cx.gap(Missing::RegisterName));
+    }
+    match register.status.get() {
+        Some(Status::Planned) => paras.push(cx.para(&Phrase::StatusPlanned)),
+        Some(Status::Retired) => paras.push(retired(cx)),
+        Some(Status::InUse) | None => {}
+    }
+    if let Some(next) = register.successor.get() {
+        paras.extend(related(cx, next, |register| Phrase::Successor { register: register.into() }, |controller| {
+            Phrase::SuccessorController { controller: controller.into() }
+        }));
+    }
+    if let Some(before) = register.predecessor.get() {
+        paras.extend(related(cx, before, |register| Phrase::Predecessor { register: register.into() }, |controller| {
+            Phrase::PredecessorController { controller: controller.into() }
+        }));
+    }
+    for organisation in register.controllers() {
+        let (Some(date), Some(name)) = (organisation.abolished_on.get(), organisation.name.get()) else { continue };
+        let when = if date.0 <= cx.context.as_of { "past" } else { "future" };
+        let mut sentence =
+            cx.say(&Phrase::Abolished { name: cx.text(name).into(), date: cx.date(*date).into(), when: token(when) });
+        if let Some(successor) = organisation.successor.get() {
+            sentence.push(Inline::text(" "));
+            sentence.extend(
+                cx.say(&Phrase::AbolishedSuccessor { successor: cx.text(successor).into(), when: token(when) }),
+            );
+        }
+        paras.push(Block::Para(sentence));
+    }
+    if paras.is_empty() { Vec::new() } else { vec![Block::Note(paras)] }
+}
+
+fn retired(cx: &Cx<'_>) -> Block {
+    match cx.register.retired_on.get() {
+        Some(date) if date.0 <= cx.context.as_of => cx.para(&Phrase::StatusRetiredOn { date: cx.date(*date).into() }),
+        Some(date) => cx.para(&Phrase::StatusRetiresOn { date: cx.date(*date).into() }),
+        None => cx.para(&Phrase::StatusRetired),
+    }
+}
+
+/// What is told of the register before or after this one.
+fn related(
+    cx: &Cx<'_>,
+    it: &RelatedRegister,
+    register: fn(Vec<Inline>) -> Phrase,
+    controller: fn(Vec<Inline>) -> Phrase,
+) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let neighbour = it.register.get().and_then(|id| cx.neighbour(id.as_str()));
+    let url = it.url.get().and_then(|it| cx.url(it));
+    let name = match (neighbour, it.name.get(), url) {
+        (Some(link), _, _) => Some(vec![link]),
+        (None, Some(name), Some(url)) => Some(vec![Inline::Link { url: url.to_owned(), text: cx.text(name) }]),
+        (None, Some(name), None) => Some(cx.text(name)),
+        (None, None, Some(url)) => Some(vec![super::cx::web(url)]),
+        (None, None, None) => None,
+    };
+    if let Some(name) = name {
+        blocks.push(cx.para(&register(name)));
+    }
+    // A body that took over is told once: with the body that ceased to exist, if that is told.
+    let told = cx.register.controllers().iter().any(|o| o.abolished_on.is_given() && o.successor.get() == it.controller.get());
+    if let Some(body) = it.controller.get().filter(|_| !told) {
+        blocks.push(cx.para(&controller(cx.text(body))));
+    }
+    blocks.extend(cx.maybe_prose(&it.text));
+    blocks
+}
