@@ -187,6 +187,8 @@ fn the_authority_follows_from_the_controller() {
     let other = value(&other, &Lang::sv());
     assert_eq!(other["complaint"]["name"], "Annan myndighet");
     assert_eq!(other["complaint"]["postal"], Value::Null);
+    let company = SMALL.replace("kind: state-central", "kind: company\n    aland: true");
+    assert_eq!(value(&company, &Lang::sv())["complaint"]["id"], "ombudsman");
 }
 
 #[test]

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::Cx;
 use super::words::{Words, date, id};
+use crate::i18n::phrases::Phrase;
 use crate::model::notice;
 use crate::syntax::field::Field;
 
@@ -94,6 +95,14 @@ pub(in crate::export) struct Exception {
 }
 
 impl Cx<'_> {
+    /// The title that the page of the notice has.
+    pub(super) fn title(&self) -> Option<String> {
+        let name = match self.text(&self.register.name)? {
+            Words::Own(it) | Words::Other { text: it, language: _ } => it,
+        };
+        Some(self.context.locale.word(&Phrase::DocTitle { name: name.into() }))
+    }
+
     pub(super) fn related(&self, field: &Field<notice::RelatedRegister>) -> Option<RelatedRegister> {
         field.get().map(|it| RelatedRegister {
             name: self.text(&it.name),

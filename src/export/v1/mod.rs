@@ -60,6 +60,8 @@ pub(super) struct Notice {
     kinds: Vec<RegisterKind>,
     /// The name of the register.
     name: Option<Words>,
+    /// The title of the notice.
+    title: Option<String>,
     /// The first layer in the author's words.
     summary: Option<Words>,
     /// What the register is, in more words.
@@ -162,6 +164,7 @@ pub(super) fn notice(register: &Register, context: &Context<'_>) -> Notice {
         successor: cx.related(&register.successor),
         kinds: register.kinds.values().copied().map(Into::into).collect(),
         name: cx.text(&register.name),
+        title: cx.title(),
         summary: cx.prose(&register.summary),
         description: cx.prose(&register.description),
         controllers: cx.controllers(),

@@ -10,6 +10,7 @@ use super::people::Contact;
 use super::words::{Duration, Term, Words, ids};
 use crate::law::authority::{Authority as Known, datainspektionen, ombudsman};
 use crate::law::right::{self, Applies};
+use crate::model::organisation::OrganisationKind;
 use crate::model::rights::{self, AuthorityName};
 use crate::model::value::OrInherit;
 use crate::syntax::field::Field;
@@ -223,15 +224,14 @@ impl Cx<'_> {
             Some(OrInherit::Given(it)) => Some(it),
             Some(OrInherit::Inherit) | None => None,
         };
-        let named = given.and_then(|it| it.authority.get()).map(|it| match it {
-            AuthorityName::Ombudsman => ombudsman(),
-            AuthorityName::Datainspektionen => datainspektionen(),
-        });
         let other = given.and_then(|it| self.text(&it.name));
-        let known = match (named, &other) {
-            (Some(known), _) => Some(known),
-            (None, Some(_)) => None,
-            (None, None) => Some(self.supervisor()),
+        let known = match given {
+            None => Some(self.supervisor()),
+            Some(_) if other.is_some() => None,
+            Some(it) => it.authority.get().map(|it| match it {
+                AuthorityName::Ombudsman => ombudsman(),
+                AuthorityName::Datainspektionen => datainspektionen(),
+            }),
         };
         let words = |get: fn(&Known) -> Option<crate::lang::Text>| known.and_then(get).map(|it| self.own(it));
         Some(Authority {
@@ -249,7 +249,10 @@ impl Cx<'_> {
 
     /// The provincial and municipal administration of Åland has an authority of its own (ÅFS 2019:9).
     fn supervisor(&self) -> &'static Known {
-        let aland = self.register.main_controller().and_then(|it| it.aland.get()) == Some(&true);
+        let aland = self.register.main_controller().is_some_and(|it| {
+            let public = it.kind.get().copied().is_none_or(OrganisationKind::is_public);
+            it.aland.get() == Some(&true) && public
+        });
         if aland { datainspektionen() } else { ombudsman() }
     }
 }
