@@ -1,5 +1,7 @@
 //! A small register with what is easy to get wrong: secrets, silence, statements of "none", borrowed words.
 
+use std::sync::LazyLock;
+
 use jiff::civil::date;
 use serde_json::Value;
 
@@ -80,8 +82,10 @@ fn register(text: &str) -> Register {
     register.unwrap()
 }
 
+static LOCALES: LazyLock<Locales> = LazyLock::new(Locales::embedded);
+
 fn exported(text: &str, lang: &Lang) -> Vec<u8> {
-    let locales = Locales::embedded();
+    let locales = &*LOCALES;
     let languages = [Lang::fi(), Lang::sv(), Lang::en()];
     let context = Context {
         locale: locales.get(lang).unwrap(),
@@ -120,6 +124,25 @@ fn what_is_written_fits_the_schema() {
     broken = value(SMALL, &Lang::fi());
     broken.as_object_mut().unwrap().remove("dpo");
     assert!(!validator.is_valid(&broken));
+}
+
+#[test]
+fn a_half_written_register_is_written_too() {
+    let schema = schema();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    let complete = include_str!("../../tests/fixtures/complete.yaml");
+    let lines = complete.match_indices('\n').map(|(at, _)| at + 1);
+    let mut written = 0;
+    for end in lines.step_by(7) {
+        let mut sources = SourceMap::default();
+        let id = sources.add("half.yaml", &complete[..end]);
+        let (node, _) = crate::syntax::parse(sources.get(id).unwrap());
+        if crate::syntax::decode::<Register>(&node).0.is_some() {
+            assert!(validator.is_valid(&value(&complete[..end], &Lang::sv())), "{end}");
+            written += 1;
+        }
+    }
+    assert!(written > 20, "{written}");
 }
 
 #[test]

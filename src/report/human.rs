@@ -64,7 +64,8 @@ fn report<'a>(finding: &'a Diagnostic, sources: &'a SourceMap, options: &Options
         let text = paragraph(&it.get(options.lang), HELP);
         group = group.element(Word::HELP.with_name(HELP.get(options.lang)).message(text));
     }
-    if let Some(it) = concerns(finding, options.lang) {
+    let path = sources.get(finding.span.file).map(|it| it.path.as_str());
+    if let Some(it) = concerns(finding, path, options.lang) {
         let text = paragraph(&it, CONCERNS);
         group = group.element(Word::NOTE.with_name(CONCERNS.get(options.lang)).message(text));
     }

@@ -33,7 +33,7 @@ fn human_in_english() {
               shall be as easy to withdraw as to give it (General Data Protection
               Regulation, Article 7(3))
       = help: remove the line
-      = concerns: register chat, language sv
+      = concerns: language sv
     help: write `yes`
       |
     7 -     rights: {withdraw: no}   # 日本語 é
@@ -80,7 +80,7 @@ fn human_in_finnish() {
                    tahansa, ja peruuttamisen on oltava yhtä helppoa kuin sen
                    antaminen (yleinen tietosuoja-asetus, 7 artiklan 3 kohta)
       = ohje: poista rivi
-      = koskee: rekisteri chat, kieli sv
+      = koskee: kieli sv
     ohje: kirjoita `yes`
       |
     7 -     rights: {withdraw: no}   # 日本語 é
@@ -127,7 +127,7 @@ fn human_in_swedish() {
                     samtycke, och det ska vara lika lätt att återkalla som att ge
                     det (allmänna dataskyddsförordningen, artikel 7.3)
       = hjälp: ta bort raden
-      = gäller: register chat, språk sv
+      = gäller: språk sv
     hjälp: skriv `yes`
       |
     7 -     rights: {withdraw: no}   # 日本語 é
@@ -202,6 +202,19 @@ fn a_line_break_of_windows_is_not_shown() {
     2 | b: 2
       |    - x
     ");
+}
+
+#[test]
+fn an_inherited_place_names_the_register() {
+    let mut sources = SourceMap::default();
+    let text = text! { fi: "x", sv: "x", en: "x" };
+    let shown = ["_agency.yaml", "chat.yaml", "dvv/chat.toml", "webchat.yaml"].map(|path| {
+        let file = sources.add(path, "a: 1\n");
+        let found = Diagnostic::error("x", Span::new(file, 0, 1), text);
+        let found = Diagnostic { register: Some("chat".to_owned()), ..found };
+        super::super::human::print(&[found], &sources, &options(&Lang::fi())).contains("= koskee: rekisteri chat\n")
+    });
+    assert_eq!(shown, [true, false, false, true]);
 }
 
 #[test]
