@@ -215,6 +215,16 @@ fn the_authority_follows_from_the_controller() {
 }
 
 #[test]
+fn acts_are_cited_as_the_language_does() {
+    let law = |lang: &Lang| value(SMALL, lang)["purposes"][0]["bases"][0]["laws"][0].clone();
+    assert_eq!(law(&Lang::sv())["citation"], "8 § i förvaltningslagen (434/2003)");
+    assert_eq!(law(&Lang::fi())["citation"], "hallintolaki (434/2003), 8 §");
+    let unknown = value(&SMALL.replace("act: 434/2003", "act: 1/1999, title: { fi: jokin laki }"), &Lang::sv());
+    let unknown = &unknown["purposes"][0]["bases"][0]["laws"][0];
+    assert_eq!(unknown["citation"], serde_json::json!({ "text": "jokin laki (1/1999), 8 §", "language": "fi" }));
+}
+
+#[test]
 fn a_decision_counts_on_the_day_of_the_notice() {
     let decision = &value(SMALL, &Lang::fi())["transfers"]["items"][0]["adequacy_decisions"][0];
     assert_eq!(decision["code"], "JP");

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::Cx;
 use super::words::Words;
 use crate::lang::Lang;
-use crate::law::cite::{Citation, GdprPoint, act_url};
+use crate::law::cite::{Citation, GdprPoint, act_section_text, act_url};
 use crate::model::purpose;
 use crate::source::Spanned;
 
@@ -19,6 +19,8 @@ pub(in crate::export) struct Law {
     title: Option<Words>,
     /// The sections as the register gives them, in the short Finnish form: `29 § 1 mom.`.
     sections: Option<String>,
+    /// The provision as the language cites it: title, number and sections.
+    citation: Option<Words>,
     /// Where the law can be read.
     url: Option<String>,
     /// What the provision says of this processing.
@@ -43,12 +45,31 @@ impl Cx<'_> {
 
     fn law(&self, law: &purpose::Law) -> Law {
         let number = law.act.get().map(|it| it.0.as_str());
+        let title = number.and_then(|it| self.act_title(it)).or_else(|| self.text(&law.title));
+        let sections = law.sections.as_deref().map_or("", |it| it.trim());
         Law {
             act: number.map(str::to_owned),
-            title: number.and_then(|it| self.act_title(it)).or_else(|| self.text(&law.title)),
+            citation: title.as_ref().map(|it| self.citation(it, number, sections)),
+            title,
             sections: law.sections.get().cloned(),
             url: number.and_then(|it| act_url(self.lang(), it)).or_else(|| self.link(&law.url)),
             note: self.prose(&law.note),
+        }
+    }
+
+    /// The citation is in the language of the title: the forms of two languages are not mixed.
+    fn citation(&self, title: &Words, number: Option<&str>, sections: &str) -> Words {
+        let cite = |title: &str, lang: &Lang| match number {
+            Some(number) => act_section_text(lang, title, number, sections),
+            None if sections.is_empty() => title.to_owned(),
+            None => format!("{title}, {sections}"),
+        };
+        match title {
+            Words::Own(it) => Words::Own(cite(it, self.lang())),
+            Words::Other { text, language } => {
+                let lang = Lang::parse(language).unwrap_or_else(Lang::en);
+                Words::Other { text: cite(text, &lang), language: language.clone() }
+            }
         }
     }
 
