@@ -1,1 +1,3 @@
 //! guide
+
+pub mod schema;
