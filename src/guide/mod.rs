@@ -1,3 +1,5 @@
 //! guide
 
+pub mod reference;
 pub mod schema;
+mod shape;

@@ -4,7 +4,10 @@
 
 use std::path::Path;
 
-use seloste::guide::schema;
+use seloste::doc::Doc;
+use seloste::guide::{reference, schema};
+use seloste::lang::Lang;
+use seloste::render::{Theme, markdown};
 use serde_json::Value;
 
 /// Holds a file of the repository against what the code generates; with `UPDATE` in the environment it is written.
@@ -37,4 +40,27 @@ fn json(value: &Value) -> Vec<u8> {
 fn schemas() {
     check("docs/register.schema.json", &json(&schema::register()));
     check("docs/project.schema.json", &json(&schema::project()));
+}
+
+fn languages() -> [Lang; 3] {
+    [Lang::fi(), Lang::sv(), Lang::en()]
+}
+
+/// A document as Markdown.
+pub(crate) fn markdown(doc: &Doc) -> Vec<u8> {
+    markdown::render(doc, &Theme::new(&std::collections::BTreeMap::new()).unwrap()).unwrap()
+}
+
+#[test]
+fn reference() {
+    for lang in languages() {
+        check(&format!("docs/reference/{lang}.md"), &markdown(&reference::reference(&lang)));
+    }
+}
+
+#[test]
+fn vocabulary() {
+    for lang in languages() {
+        check(&format!("docs/vocabulary/{lang}.md"), &markdown(&reference::vocabulary(&lang)));
+    }
 }
