@@ -12,7 +12,7 @@ use crate::doc::{Block, Fact, Layer, Section};
 use crate::i18n::phrases::Phrase;
 use crate::law::basis::{Basis, SpecialGround};
 use crate::law::cite::gdpr;
-use crate::law::right::{Applies, Right};
+use crate::law::right::{Applies, Condition, Right};
 use crate::model::purpose::Purpose;
 use crate::model::rights::{Requests, RightName, RightRestriction, Rights};
 use crate::syntax::field::Field;
@@ -167,7 +167,12 @@ pub(super) fn objection(cx: &Cx<'_>) -> Option<Body> {
 /// Whether the right to object gives anything for some purpose.
 pub(super) fn may_object(cx: &Cx<'_>) -> bool {
     let derived = cx.register.derived_right(Right::Objection);
-    derived.per_purpose.iter().any(|(_, it)| matches!(it, Applies::Yes | Applies::Conditional(_)))
+    derived.per_purpose.iter().any(|(_, it)| match it {
+        Applies::Yes => true,
+        // Without a basis it is not known.
+        Applies::Conditional(condition) => *condition != Condition::BasisMissing,
+        Applies::No(_) => false,
+    })
 }
 
 /// How consent is withdrawn (Art. 7(3)).
