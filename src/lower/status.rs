@@ -82,12 +82,12 @@ fn related(
         blocks.push(cx.para(&register(name)));
     }
     // A body that took over is told once: with the body that ceased to exist, if that is told.
-    let name = |it: Option<&Localized>| it.and_then(|it| it.get(cx.lang()));
+    let words = |it: Option<&Localized>| it.and_then(|it| it.get(cx.lang())).map(str::to_owned);
     let told = cx
         .register
         .controllers()
         .iter()
-        .any(|body| body.abolished_on.is_given() && name(body.successor.get()) == name(it.controller.get()));
+        .any(|body| body.abolished_on.is_given() && words(body.successor.get()) == words(it.controller.get()));
     if let Some(body) = it.controller.get().filter(|_| !told) {
         blocks.push(cx.para(&controller(cx.text(body))));
     }

@@ -359,3 +359,15 @@ fn every_chapter_is_reached_by_some_register() {
     let missing: Vec<&str> = CHAPTERS.iter().map(|it| it.id).filter(|id| seen.iter().all(|it| it != id)).collect();
     assert_eq!(missing, ["whistleblowing", "website"]);
 }
+
+#[test]
+fn zz_examples() {
+    for example in ["camera-surveillance", "research", "small-agency", "joint-controllers", "recruitment", "newsletter"] {
+        let project = folder(&format!("examples/{example}/registers"));
+        for loaded in &project.registers {
+            for doc in notices(&project, &loaded.id) {
+                println!("=== {} {}\n{}", loaded.id, doc.lang, outline(&doc));
+            }
+        }
+    }
+}
