@@ -98,7 +98,7 @@ fn section(id: &str, title: &str, blocks: Vec<Block>) -> Section {
 }
 
 fn fact(term: &str, value: &str) -> Fact {
-    Fact { term: vec![Inline::text(term)], blocks: vec![Block::Para(code(value))] }
+    Fact { term: vec![Inline::text(term)], blocks: vec![Block::para(value)] }
 }
 
 fn citations(cites: &[Citation], lang: &Lang) -> Block {
@@ -111,7 +111,7 @@ fn example(output: &ExampleOutput, lang: &Lang) -> Vec<Block> {
     let mut blocks = vec![verbatim(&output.source)];
     if !output.without.is_empty() {
         let keys = output.without.iter().map(|it| format!("`{it}`")).collect::<Vec<_>>().join(", ");
-        blocks.push(Block::Para(code(&Message::new(WITHOUT).arg("keys", keys).get(lang))));
+        blocks.push(Block::para(Message::new(WITHOUT).arg("keys", keys).get(lang)));
     }
     for said in &output.said {
         blocks.push(Block::Facts(facts(said, lang)));
@@ -155,39 +155,31 @@ fn exception(rule: &Rule, lang: &Lang) -> Vec<Block> {
     let source = format!("exceptions:\n  - rule: {}\n    {}\n    until: 2027-06-30\n", rule.name, because.get(lang));
     let mut blocks = vec![Block::para(HOW_TO_EXCEPT.get(lang)), verbatim(&source)];
     if rule.level != Level::Error {
-        let setting = Message::new(SETTING).arg("rule", rule.name).get(lang);
-        blocks.push(Block::Para(code(&setting)));
+        blocks.push(Block::para(Message::new(SETTING).arg("rule", rule.name).get(lang)));
     }
     blocks
 }
 
-/// Our own Markdown as blocks. Notices know no code, so that `code` becomes strong words.
+/// Our own Markdown as blocks. A document has no code, so that keys keep the marks around them: `retention`.
 #[must_use]
 pub fn paragraphs(markdown: &str) -> Vec<Block> {
     let mut out = String::new();
     for (at, part) in markdown.split('`').enumerate() {
+        if at > 0 {
+            out.push_str("\\`");
+        }
         if at % 2 == 0 {
             out.push_str(part);
             continue;
         }
-        out.push_str("**");
         for sign in part.chars() {
             if sign.is_ascii_punctuation() {
                 out.push('\\');
             }
             out.push(sign);
         }
-        out.push_str("**");
     }
     markup::parse(&out).0
-}
-
-/// A line of our own with `code` as strong words.
-fn code(line: &str) -> Vec<Inline> {
-    let parts = line.split('`').enumerate().filter(|(_, it)| !it.is_empty());
-    parts
-        .map(|(at, part)| if at % 2 == 0 { Inline::text(part) } else { Inline::Strong(vec![Inline::text(part)]) })
-        .collect()
 }
 
 /// A finding's words as a sentence: a capital and a full stop.

@@ -44,7 +44,7 @@ exceptions:
 #         ^^^^^^^^^^^ exception-unused
     because: { fi: Tietosuojavastaava nimetään keväällä., sv: Ett dataskyddsombud utses i vår., en: A data protection officer will be designated in spring. }
 " },
-            Example { remove: &["complaint"], yaml: "\
+            Example { remove: &[], yaml: "\
 complaint: none
 #^^^^^^^^ complaint-missing
 exceptions:
@@ -54,7 +54,7 @@ exceptions:
 #          ^^^^^^^^^^ exception-unused
 " },
         ],
-        right: &[Example { remove: &["complaint"], yaml: "\
+        right: &[Example { remove: &[], yaml: "\
 complaint: none
 exceptions:
   - rule: complaint-missing

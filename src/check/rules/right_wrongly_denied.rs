@@ -76,7 +76,7 @@ rights:
 ",
             },
             Example {
-                remove: &["automated_decisions"],
+                remove: &[],
                 yaml: "\
 automated_decisions: none
 rights:
