@@ -65,13 +65,7 @@ pub(super) fn read(root: &Root, out: &Path, words: &Words) -> Result<Vec<RawFile
     Ok(files)
 }
 
-fn walk(
-    root: &Path,
-    dir: &Path,
-    skipped: Option<&Path>,
-    words: &Words,
-    files: &mut Vec<RawFile>,
-) -> Result<()> {
+fn walk(root: &Path, dir: &Path, skipped: Option<&Path>, words: &Words, files: &mut Vec<RawFile>) -> Result<()> {
     let entries = fs::read_dir(dir).with_context(|| words.cannot_read(dir))?;
     let mut entries = entries.collect::<io::Result<Vec<_>>>().with_context(|| words.cannot_read(dir))?;
     entries.sort_by_key(fs::DirEntry::file_name);

@@ -27,6 +27,8 @@ mod sources;
 mod status;
 mod subjects;
 mod summary;
+#[cfg(test)]
+mod tests;
 mod transfers;
 
 use std::collections::BTreeMap;
@@ -137,7 +139,12 @@ pub static CHAPTERS: &[Chapter] = &[
         cites: &[gdpr(13).par(1).point('c'), gdpr(13).par(1).point('d'), gdpr(14).par(1).point('c')],
         lower: purposes::lower,
     },
-    Chapter { id: "data-subjects", heading: || Phrase::HeadingSubjects, cites: &[gdpr(12).par(1)], lower: subjects::lower },
+    Chapter {
+        id: "data-subjects",
+        heading: || Phrase::HeadingSubjects,
+        cites: &[gdpr(12).par(1)],
+        lower: subjects::lower,
+    },
     Chapter { id: "data", heading: || Phrase::HeadingData, cites: &[gdpr(14).par(1).point('d')], lower: data::lower },
     Chapter {
         id: "sources",
@@ -237,10 +244,8 @@ pub fn notice(register: &Register, context: &Context<'_>) -> Doc {
         lang: cx.lang().clone(),
         id: context.path.to_owned(),
         title: cx.say(&Phrase::DocTitle { name: name.clone().into() }),
-        description: cx.word(&Phrase::DocDescription {
-            name: name.into(),
-            controller: cx.and(&cx.controller_inlines()).into(),
-        }),
+        description: cx
+            .word(&Phrase::DocDescription { name: name.into(), controller: cx.and(&cx.controller_inlines()).into() }),
         author,
         date: date(register),
         lead: status::lower(&cx),
@@ -288,7 +293,7 @@ fn alternates(context: &Context<'_>) -> Vec<Alternate> {
         .collect()
 }
 
-/// The words around a page in a language.
+/// The words that a renderer needs around the text, in a language.
 #[must_use]
 pub fn words(locale: &Locale) -> Words {
     let hole = |name: &str| Inline::text(format!("{{{name}}}"));
