@@ -57,7 +57,7 @@ fn every_register_comes_in_every_language_and_format() {
         }
         let found: BTreeSet<String> = written.keys().cloned().collect();
         assert_eq!(found, expected, "{}", support::label(dir));
-        for (path, bytes) in &written {
+        for (path, bytes) in written {
             assert!(bytes.len() > 40 || path.ends_with(".json"), "{path} says nothing");
         }
     }
@@ -143,7 +143,7 @@ fn the_reader_of_pages_finds_faults() {
 
 #[test]
 fn links_between_pages_lead_to_pages() {
-    for Built { dir, written, .. } in ALL.iter() {
+    for Built { written, .. } in ALL.iter() {
         for (path, bytes) in written.iter().filter(|(path, _)| path.ends_with(".html")) {
             for token in html::tokens(std::str::from_utf8(bytes).unwrap()).unwrap() {
                 let html::Token::Open(name, with) = token else { continue };
@@ -292,7 +292,7 @@ fn no_published_notice_has_a_gap_or_foreign_words() {
 fn data_are_version_1_and_fit_their_schema() {
     let schema = export::schema();
     let validator = schema.is_object().then(|| jsonschema::validator_for(&schema).unwrap());
-    for Built { dir, written, .. } in ALL.iter() {
+    for Built { written, .. } in ALL.iter() {
         for (path, bytes) in written.iter().filter(|(path, _)| path.ends_with(".json") && *path != "manifest.json") {
             let value: serde_json::Value = serde_json::from_slice(bytes).unwrap();
             assert_eq!(value["version"], 1, "{path}");
