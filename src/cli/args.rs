@@ -1,9 +1,17 @@
 //! The command line as clap reads it: the contract of CI files and shells.
 
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
+
+/// Where the shells look for completions.
+const COMPLETIONS_HELP: &str = "\
+To install:
+  bash  seloste completions bash > ~/.local/share/bash-completion/completions/seloste
+  fish  seloste completions fish > ~/.config/fish/completions/seloste.fish
+  zsh   seloste completions zsh > ~/.zfunc/_seloste   (with ~/.zfunc in fpath)";
 
 /// A compiler for privacy notices.
 #[derive(Debug, Parser)]
@@ -25,20 +33,21 @@ pub(super) struct Cli {
 
 /// Flags that every command takes.
 #[derive(Debug, Args)]
+#[command(next_help_heading = "Options of all commands")]
 pub(super) struct Shared {
     /// Language of messages: fi, sv or en [default: from the environment, else en]
     #[arg(long, global = true, value_name = "TAG")]
     pub(super) lang: Option<String>,
-    /// Date of judgement [default: SOURCE_DATE_EPOCH, the project file, or today]
+    /// Date of judgement [default: `as_of` of seloste.toml, SOURCE_DATE_EPOCH, or today]
     #[arg(long, global = true, value_name = "YYYY-MM-DD")]
     pub(super) as_of: Option<String>,
     /// Colours in the terminal
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     pub(super) color: Color,
-    /// Say nothing but findings and results
+    /// Say nothing but findings and results; leave out counts, paths and hints
     #[arg(short, long, global = true)]
     pub(super) quiet: bool,
-    /// Say more
+    /// Say also which files are read, which day the rules judge by, and how long it takes
     #[arg(short, long, global = true)]
     pub(super) verbose: bool,
 }
@@ -72,11 +81,12 @@ pub(super) enum Command {
     /// Print the JSON Schema of the source language, for editors
     Schema(Schema),
     /// Print a completion script for a shell
+    #[command(after_help = COMPLETIONS_HELP)]
     Completions {
         /// The shell
         shell: Shell,
     },
-    /// Print the manual page
+    /// Print the manual page: seloste man | man -l -
     Man,
 }
 
@@ -86,7 +96,7 @@ pub(super) struct Judging {
     /// A folder with seloste.toml, a folder of registers, or one register [default: this folder or a parent]
     #[arg(value_name = "PROJECT")]
     pub(super) project: Option<PathBuf>,
-    /// How findings are printed: human, short, json …
+    /// How findings are printed: human, short, json, sarif, github, gitlab or junit
     #[arg(long, value_name = "STYLE", default_value = "human")]
     pub(super) format: String,
     /// Also write findings to a file: json=findings.json (may be repeated)
@@ -100,7 +110,7 @@ pub(super) struct Judging {
     pub(super) only: Vec<String>,
     /// Number of threads [default: one for each core]
     #[arg(long, value_name = "N")]
-    pub(super) jobs: Option<usize>,
+    pub(super) jobs: Option<NonZeroUsize>,
 }
 
 /// Levels that can be denied beside errors.
@@ -181,7 +191,7 @@ pub(super) struct Show {
 pub(super) struct New {
     /// The new register's id
     pub(super) register: Option<String>,
-    /// The folder of the project; made when it is not there
+    /// The folder of the project; it is made if it is not there
     #[arg(long, value_name = "DIR", default_value = ".")]
     pub(super) dir: PathBuf,
     /// Copy one of the examples instead: see --list
@@ -191,19 +201,19 @@ pub(super) struct New {
     #[arg(long)]
     pub(super) list: bool,
     /// The register's name
-    #[arg(long)]
+    #[arg(long, value_name = "TEXT")]
     pub(super) name: Option<String>,
     /// The controller's legal name
-    #[arg(long)]
+    #[arg(long, value_name = "TEXT")]
     pub(super) controller: Option<String>,
     /// The controller's e-mail address
-    #[arg(long)]
+    #[arg(long, value_name = "ADDRESS")]
     pub(super) email: Option<String>,
     /// The data protection officer's e-mail address
-    #[arg(long)]
+    #[arg(long, value_name = "ADDRESS")]
     pub(super) dpo_email: Option<String>,
-    /// The languages of the notices, separated by commas
-    #[arg(long, value_delimiter = ',', default_value = "fi,sv,en")]
+    /// The languages of the notices, separated by commas [default: fi,sv,en]
+    #[arg(long, value_name = "LIST", value_delimiter = ',')]
     pub(super) languages: Vec<String>,
     /// Ask nothing, even in a terminal
     #[arg(long)]

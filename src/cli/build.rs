@@ -9,7 +9,7 @@ use anyhow::{Context as _, Result, bail};
 
 use super::Ending;
 use super::args::{Build, Check, Deny, Judging};
-use super::disk::Staging;
+use super::disk::{self, Staging};
 use super::session::{Opened, Session};
 use crate::compile::{self, Options, Stop};
 use crate::diag::{Diagnostic, Level, Message};
@@ -19,20 +19,24 @@ use crate::{render, report, text};
 
 /// `seloste check`
 pub(super) fn check(args: &Check, session: &Session) -> Result<Ending> {
-    threads(&args.judging)?;
+    threads(&args.judging);
     let styles = Styles::of(&args.judging, session)?;
     let opened = session.open(args.judging.project.as_deref(), None)?;
     let options = options(&args.judging, &opened, session, &[], &[], false)?;
+    session.trace_date(options.as_of);
     let findings = judge(&opened, &options);
+    session.trace_time();
     finish(&styles, session, &opened, findings, args.judging.deny)
 }
 
 /// `seloste build`
 pub(super) fn build(args: &Build, session: &Session) -> Result<Ending> {
-    threads(&args.judging)?;
+    threads(&args.judging);
     let styles = Styles::of(&args.judging, session)?;
     let mut opened = session.open(args.judging.project.as_deref(), args.out.as_deref())?;
-    let options = options(&args.judging, &opened, session, &args.formats, &args.languages, args.draft)?;
+    let options =
+        options(&args.judging, &opened, session, &args.formats, &args.languages, args.draft)?;
+    session.trace_date(options.as_of);
     let findings = judge(&opened, &options);
     let deny = least(args.judging.deny);
     let unreadable = opened.findings.iter().any(|it| is_fatal(it.rule));
@@ -56,6 +60,7 @@ pub(super) fn build(args: &Build, session: &Session) -> Result<Ending> {
             staging.publish(&session.words)?;
             let ending = finish(&styles, session, &opened, findings, args.judging.deny)?;
             session.say(&built(count, &opened.out, session));
+            session.trace_time();
             Ok(if args.draft { Ending::Fine } else { ending })
         }
         Err(Stop::Findings(more)) => {
@@ -78,15 +83,11 @@ fn is_fatal(rule: &str) -> bool {
         || rule.starts_with("locale-")
 }
 
-fn threads(judging: &Judging) -> Result<()> {
+fn threads(judging: &Judging) {
     if let Some(jobs) = judging.jobs {
-        if jobs == 0 {
-            bail!("--jobs: 1, 2, 3 …");
-        }
         // Ignored when a pool exists already, which only happens in tests of the library.
-        drop(rayon::ThreadPoolBuilder::new().num_threads(jobs).build_global());
+        drop(rayon::ThreadPoolBuilder::new().num_threads(jobs.get()).build_global());
     }
-    Ok(())
 }
 
 /// What was asked for, checked against what there is.
@@ -112,14 +113,16 @@ fn options(
     let names: Vec<&str> = render::FORMATS.iter().map(|it| it.name).chain(["json"]).collect();
     for it in &formats {
         if it == "pdf" && !names.contains(&"pdf") {
-            bail!(session.words.with(
-                text! {
-                    fi: "tässä ohjelmassa ei ole PDF-latojaa; käännä se näin: {value}",
-                    sv: "det här programmet saknar PDF-sättning; bygg det så här: {value}",
-                    en: "this program was built without PDF; build it with: {value}",
-                },
-                "cargo build --release --features pdf"
-            ));
+            bail!(
+                session.words.with(
+                    text! {
+                        fi: "tässä ohjelmassa ei ole PDF-latojaa; käännä se näin: {value}",
+                        sv: "det här programmet saknar PDF-sättning; bygg det så här: {value}",
+                        en: "this program was built without PDF; build it with: {value}",
+                    },
+                    "cargo build --release --features pdf"
+                )
+            );
         }
         known(it, &names, "--formats", session)?;
     }
@@ -143,14 +146,18 @@ pub(super) fn known(word: &str, known: &[&str], flag: &str, session: &Session) -
     if known.contains(&word) {
         return Ok(());
     }
-    let list = match crate::syntax::de::nearest(word, known) {
-        Some((nearest, _)) => nearest.to_owned(),
-        None => known.join(", "),
+    let hint = match crate::syntax::de::nearest(word, known) {
+        Some((nearest, _)) => {
+            let text = text! { fi: "tarkoititko: {value}?", sv: "menade du: {value}?", en: "did you mean {value}?" };
+            session.words.with(text, nearest)
+        }
+        None => {
+            let text = text! { fi: "mahdollisia: {value}", sv: "möjliga: {value}", en: "possible: {value}" };
+            session.words.with(text, known.join(", "))
+        }
     };
-    bail!("{flag}: `{word}`: {}", session.words.with(
-        text! { fi: "ei tunneta; mahdollisia: {value}", sv: "är okänt; möjliga: {value}", en: "unknown; possible: {value}" },
-        list
-    ))
+    let trouble = text! { fi: "{value} on tuntematon", sv: "{value} är okänt", en: "{value} is not known" };
+    bail!("{flag}: {}; {hint}", session.words.with(trouble, format!("`{word}`")))
 }
 
 /// All findings of a project, in the order of reports.
@@ -158,7 +165,8 @@ fn judge(opened: &Opened, options: &Options) -> Vec<Diagnostic> {
     let mut findings = opened.project.concerning(&opened.findings, &options.only);
     findings.extend(compile::judge(&opened.project, options).findings);
     if opened.project.registers.is_empty() && findings.is_empty() {
-        let span = crate::source::Span::new(crate::source::FileId(0), 0, 0);
+        // There is no file to point at.
+        let span = crate::source::Span::new(crate::source::FileId(u32::MAX), 0, 0);
         findings.push(Diagnostic::error("no-registers", span, project::empty_project()).help(text! {
             fi: "tee ensimmäinen: `seloste new`",
             sv: "gör det första: `seloste new`",
@@ -184,7 +192,12 @@ impl Styles {
         let mut files = Vec::new();
         for it in &judging.report {
             let Some((name, path)) = it.split_once('=').filter(|(_, path)| !path.is_empty()) else {
-                bail!("--report: STYLE=FILE")
+                let text = text! {
+                    fi: "--report: anna muoto ja tiedosto, esimerkiksi {value}",
+                    sv: "--report: ange format och fil, till exempel {value}",
+                    en: "--report: give a style and a file, such as {value}",
+                };
+                bail!(session.words.with(text, "json=findings.json"))
             };
             files.push((style(name, "--report")?, path.to_owned()));
         }
@@ -231,15 +244,8 @@ fn built(count: usize, out: &Path, session: &Session) -> String {
         en: "done: {count} files in {path}",
     })
     .arg("count", count.to_string())
-    .arg("path", relative(out))
+    .arg("path", disk::seen(out).display().to_string())
     .get(&session.lang)
-}
-
-/// A path as seen from the current folder.
-fn relative(path: &Path) -> String {
-    let here = std::env::current_dir().ok().and_then(|it| it.canonicalize().ok());
-    let shown = here.and_then(|it| path.strip_prefix(it).ok().map(Path::to_path_buf));
-    shown.unwrap_or_else(|| path.to_path_buf()).display().to_string()
 }
 
 fn not_built(count: usize, session: &Session) -> String {

@@ -20,17 +20,40 @@ pub(super) struct Root {
     pub(super) prefix: String,
     /// Only definitions under this path of the project.
     pub(super) part: Option<String>,
+    /// Whether only the folder itself is read, not those in it: somebody named one file in a folder that is no project.
+    shallow: bool,
 }
 
-/// Finds the project that an argument means: the folder with `seloste.toml` at or above it, or the path itself.
+/// Finds the project that an argument means: the folder with `seloste.toml` at or above it; else the topmost folder of
+/// a chain with shared files (`_agency.yaml`), for a register without what it inherits is another register; else the
+/// folder itself.
 pub(super) fn find(argument: Option<&Path>, words: &Words) -> Result<Root> {
     let given = argument.unwrap_or(Path::new("."));
     let meta = fs::metadata(given).with_context(|| words.cannot_read(given))?;
     let full = given.canonicalize().with_context(|| words.cannot_read(given))?;
     let folder = if meta.is_dir() { full.as_path() } else { full.parent().unwrap_or(&full) };
-    let dir = folder.ancestors().find(|it| it.join("seloste.toml").is_file()).unwrap_or(folder).to_path_buf();
+    let project = folder.ancestors().find(|it| it.join("seloste.toml").is_file());
+    let shared = || folder.ancestors().take_while(|it| has_shared(it)).last();
+    let known = project.or_else(shared);
+    let dir = known.unwrap_or(folder).to_path_buf();
     let inside = full.strip_prefix(&dir).ok().map(slashed).filter(|it| !it.is_empty());
-    Ok(Root { prefix: prefix(&dir), dir, part: inside })
+    Ok(Root { prefix: prefix(&dir), dir, part: inside, shallow: known.is_none() && !meta.is_dir() })
+}
+
+/// Whether a folder has a file of shared facts.
+fn has_shared(dir: &Path) -> bool {
+    ["_agency.yaml", "_agency.yml", "_agency.toml"].iter().any(|it| dir.join(it).is_file())
+}
+
+/// A path as seen from the current folder, for messages: `dist`, `../dist`.
+pub(super) fn seen(path: &Path) -> PathBuf {
+    if path.is_relative() {
+        return path.to_path_buf();
+    }
+    let (Some(parent), Some(name)) = (path.parent(), path.file_name()) else { return path.to_path_buf() };
+    let way = prefix(parent);
+    // From a folder far away the whole path is easier to read than a ladder.
+    if way.starts_with("../../../") { path.to_path_buf() } else { PathBuf::from(way).join(name) }
 }
 
 /// The way from the current folder to another, with a final slash.
@@ -60,37 +83,53 @@ fn slashed(path: &Path) -> String {
 pub(super) fn read(root: &Root, out: &Path, words: &Words) -> Result<Vec<RawFile>> {
     let mut files = Vec::new();
     let skipped = out.canonicalize().ok();
-    walk(&root.dir, &root.dir, skipped.as_deref(), words, &mut files)?;
+    let walk = Walk { root: &root.dir, skipped: skipped.as_deref(), shallow: root.shallow, words };
+    walk.folder(&root.dir, &mut files)?;
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)
 }
 
-fn walk(root: &Path, dir: &Path, skipped: Option<&Path>, words: &Words, files: &mut Vec<RawFile>) -> Result<()> {
-    let entries = fs::read_dir(dir).with_context(|| words.cannot_read(dir))?;
-    let mut entries = entries.collect::<io::Result<Vec<_>>>().with_context(|| words.cannot_read(dir))?;
-    entries.sort_by_key(fs::DirEntry::file_name);
-    for entry in entries {
-        let path = entry.path();
-        let name = entry.file_name().to_string_lossy().into_owned();
-        // Links are followed as files, never as folders: a circle of links must not hang a build.
-        let kind = entry.file_type().with_context(|| words.cannot_read(&path))?;
-        if kind.is_dir() {
-            let foreign = name.starts_with('.')
-                || matches!(name.as_str(), "target" | "node_modules")
-                || path.join("seloste.toml").is_file()
-                || path.join("Cargo.toml").is_file()
-                || skipped.is_some_and(|it| path.canonicalize().is_ok_and(|path| path == it));
-            if !foreign {
-                walk(root, &path, skipped, words, files)?;
+/// One walk through the folders of a project.
+struct Walk<'a> {
+    root: &'a Path,
+    skipped: Option<&'a Path>,
+    shallow: bool,
+    words: &'a Words,
+}
+
+impl Walk<'_> {
+    fn folder(&self, dir: &Path, acc: &mut Vec<RawFile>) -> Result<()> {
+        let entries = fs::read_dir(dir).with_context(|| self.words.cannot_read(dir))?;
+        let mut entries = entries.collect::<io::Result<Vec<_>>>().with_context(|| self.words.cannot_read(dir))?;
+        entries.sort_by_key(fs::DirEntry::file_name);
+        for entry in entries {
+            let path = entry.path();
+            // Links are followed as files, never as folders: a circle of links must not hang a build.
+            let kind = entry.file_type().with_context(|| self.words.cannot_read(&path))?;
+            if kind.is_dir() {
+                if !self.shallow && !self.is_foreign(&path, &entry.file_name().to_string_lossy()) {
+                    self.folder(&path, acc)?;
+                }
+                continue;
             }
-            continue;
+            let relative = path.strip_prefix(self.root).map(slashed).unwrap_or_default();
+            if wanted(&relative)
+                && let Some(content) = content(&path, self.words)?
+            {
+                acc.push(RawFile { content, path: relative });
+            }
         }
-        let relative = path.strip_prefix(root).map(slashed).unwrap_or_default();
-        if wanted(&relative) {
-            files.push(RawFile { content: content(&path, words)?, path: relative });
-        }
+        Ok(())
     }
-    Ok(())
+
+    /// Whether a folder is not of this project: hidden, another project, a tool's, or the output.
+    fn is_foreign(&self, path: &Path, name: &str) -> bool {
+        name.starts_with('.')
+            || matches!(name, "target" | "node_modules")
+            || path.join("seloste.toml").is_file()
+            || path.join("Cargo.toml").is_file()
+            || self.skipped.is_some_and(|it| path.canonicalize().is_ok_and(|path| path == it))
+    }
 }
 
 /// Whether a file can matter to a project.
@@ -107,20 +146,25 @@ fn wanted(path: &str) -> bool {
     matches!(extension, Some("yaml" | "yml" | "toml")) && !name.starts_with('.')
 }
 
-fn content(path: &Path, words: &Words) -> Result<Content> {
-    let file = fs::File::open(path).with_context(|| words.cannot_read(path))?;
-    let meta = file.metadata().with_context(|| words.cannot_read(path))?;
+/// What is in a file; nothing when it is a link to a folder.
+fn content(path: &Path, words: &Words) -> Result<Option<Content>> {
+    // Asked before the file is opened: opening a pipe that nobody writes to would never end.
+    let meta = fs::metadata(path).with_context(|| words.cannot_read(path))?;
     if meta.is_dir() {
-        return Ok(Content::Bytes(Vec::new()));
+        return Ok(None);
+    }
+    if !meta.is_file() {
+        anyhow::bail!(words.not_a_file(path));
     }
     let limit = MAX_FILE_BYTES as u64;
     if meta.len() > limit {
-        return Ok(Content::TooLarge(meta.len()));
+        return Ok(Some(Content::TooLarge(meta.len())));
     }
-    // A pipe or a growing file has no length to trust: one byte more than the limit tells.
+    let file = fs::File::open(path).with_context(|| words.cannot_read(path))?;
+    // A file may grow while it is read: one byte more than the limit tells.
     let mut bytes = Vec::new();
     file.take(limit + 1).read_to_end(&mut bytes).with_context(|| words.cannot_read(path))?;
-    Ok(if bytes.len() as u64 > limit { Content::TooLarge(bytes.len() as u64) } else { Content::Bytes(bytes) })
+    Ok(Some(if bytes.len() as u64 > limit { Content::TooLarge(bytes.len() as u64) } else { Content::Bytes(bytes) }))
 }
 
 /// An output folder that takes the place of the old one when it is complete.
@@ -205,7 +249,8 @@ fn ours(target: &Path, words: &Words) -> Result<()> {
         return Ok(());
     }
     let manifest = fs::read_to_string(target.join("manifest.json")).unwrap_or_default();
-    if manifest.contains("\"generator\": \"seloste\"") {
+    // A repository lives in its folder: to replace the folder would lose its history.
+    if manifest.contains("\"generator\": \"seloste\"") && !target.join(".git").exists() {
         return Ok(());
     }
     anyhow::bail!(words.not_ours(target))

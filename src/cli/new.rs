@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::{self, IsTerminal as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
 use include_dir::{Dir, include_dir};
@@ -14,6 +14,7 @@ use super::session::Session;
 use crate::diag::Message;
 use crate::lang::{Lang, Text};
 use crate::model::value::{Email, Id};
+use crate::project::{self, Content, RawFile};
 use crate::syntax::ScalarValue;
 use crate::text;
 
@@ -72,13 +73,17 @@ struct Answers {
 }
 
 fn make(args: &New, session: &Session) -> Result<Ending> {
-    let languages = languages(args, session)?;
-    let agency = ["registers/_agency.yaml", "registers/_agency.yml", "registers/_agency.toml"];
-    let has_agency = agency.iter().any(|it| args.dir.join(it).exists());
+    let place = Place::of(&args.dir, session)?;
+    let languages = match place.languages {
+        Some(it) if args.languages.is_empty() => it,
+        Some(_) | None => languages(args, session)?,
+    };
+    let has_agency = EXTENSIONS.iter().any(|it| place.registers.join(format!("_agency.{it}")).exists());
     let answers = ask(args, has_agency, session)?;
     let own = languages.iter().find(|it| **it == session.lang).or(languages.first()).cloned().unwrap_or_else(Lang::en);
-    let register = args.dir.join(format!("registers/{}.yaml", answers.id));
-    refuse_existing(&register, session)?;
+    for extension in EXTENSIONS {
+        refuse_existing(&place.registers.join(format!("{}.{extension}", answers.id)), session)?;
+    }
     let settings = args.dir.join("seloste.toml");
     if !settings.exists() {
         let list: Vec<String> = languages.iter().map(|it| format!("\"{it}\"")).collect();
@@ -89,18 +94,43 @@ fn make(args: &New, session: &Session) -> Result<Ending> {
             .replace("{{controller}}", &localized(&answers.controller, &own, 6))
             .replace("{{email}}", &line("    email: ", &answers.email))
             .replace("{{dpo}}", &line("    dpo: { email: ", &answers.dpo_email));
-        write(&args.dir.join("registers/_agency.yaml"), text.as_bytes(), session)?;
+        write(&place.registers.join("_agency.yaml"), text.as_bytes(), session)?;
     }
     let text = template("register", &session.lang)
         .replace("{{id}}", &answers.id)
         .replace("{{name}}", &localized(&answers.name, &own, 2))
-        .replace("{{date}}", &session.today().to_string());
-    write(&register, text.as_bytes(), session)?;
+        .replace("{{date}}", &session.today()?.to_string());
+    write(&place.registers.join(format!("{}.yaml", answers.id)), text.as_bytes(), session)?;
     next_step(&args.dir, session);
     Ok(Ending::Fine)
 }
 
+/// The files that a definition can stand in.
+const EXTENSIONS: [&str; 3] = ["yaml", "yml", "toml"];
+
+/// Where a new register goes, as the project there says.
+struct Place {
+    registers: PathBuf,
+    languages: Option<Vec<Lang>>,
+}
+
+impl Place {
+    fn of(dir: &Path, session: &Session) -> Result<Self> {
+        let file = dir.join("seloste.toml");
+        if !file.exists() {
+            return Ok(Self { registers: dir.join("registers"), languages: None });
+        }
+        let bytes = fs::read(&file).with_context(|| session.words.cannot_read(&file))?;
+        let raw = RawFile { path: "seloste.toml".to_owned(), content: Content::Bytes(bytes) };
+        let (project, _) = project::assemble(vec![raw]);
+        Ok(Self { registers: dir.join(project.settings.registers_dir()), languages: Some(project.languages) })
+    }
+}
+
 fn languages(args: &New, session: &Session) -> Result<Vec<Lang>> {
+    if args.languages.is_empty() {
+        return Ok(vec![Lang::fi(), Lang::sv(), Lang::en()]);
+    }
     let words = text! { fi: "ei ole kielitunnus: {value}", sv: "är inte en språktagg: {value}", en: "not a language tag: {value}" };
     let parse = |it: &String| {
         Lang::parse(it).with_context(|| format!("--languages: {}", session.words.with(words, it.as_str())))

@@ -3,6 +3,7 @@
 use std::env;
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
+use std::time::Instant;
 
 use anyhow::{Context as _, Result, bail};
 use jiff::civil;
@@ -31,7 +32,9 @@ pub(super) struct Session {
     /// Say nothing but findings and results.
     pub(super) quiet: bool,
     /// Say more.
-    pub(super) verbose: bool,
+    verbose: bool,
+    /// When the run began.
+    began: Instant,
 }
 
 /// A project that was read.
@@ -54,14 +57,16 @@ impl Session {
             None => Some(from_environment()),
         };
         let Some(lang) = lang else {
-            bail!("--lang: {}: fi, sv, en", shared.lang.as_deref().unwrap_or_default());
+            // Which language to say this in is just what is not known.
+            bail!("--lang: `{}` is not known; possible: fi, sv, en", shared.lang.as_deref().unwrap_or_default());
         };
         let words = Words { lang: lang.clone() };
         let as_of = match &shared.as_of {
             Some(it) => Some(parse_date(it, "--as-of", &words)?),
             None => None,
         };
-        Ok(Self { lang, words, as_of, color: shared.color, quiet: shared.quiet, verbose: shared.verbose })
+        let (quiet, verbose) = (shared.quiet, shared.verbose);
+        Ok(Self { lang, words, as_of, color: shared.color, quiet, verbose, began: Instant::now() })
     }
 
     /// Reads the project that an argument means.
@@ -70,6 +75,12 @@ impl Session {
         let named = out.map(Path::to_path_buf);
         let skipped = named.clone().unwrap_or_else(|| root.dir.join("dist"));
         let files = disk::read(&root, &skipped, &self.words)?;
+        for file in &files {
+            self.trace(|| {
+                let text = text! { fi: "luettu: {value}", sv: "läst: {value}", en: "read {value}" };
+                self.words.with(text, format!("{}{}", root.prefix, file.path))
+            });
+        }
         let (mut project, findings) = project::assemble(files);
         if let Some(part) = &root.part {
             project.keep_under(part);
@@ -81,7 +92,8 @@ impl Session {
         Ok(Opened { project, findings, root, out })
     }
 
-    /// The date of judgement: the flag, `SOURCE_DATE_EPOCH`, the project, today.
+    /// The date of judgement: the flag, the project, the environment's stand-in for the clock
+    /// (`SOURCE_DATE_EPOCH`, reproducible-builds.org), today.
     pub(super) fn date(&self, project: &Project) -> Result<Date> {
         if let Some(it) = self.as_of {
             return Ok(it);
@@ -89,6 +101,11 @@ impl Session {
         if let Some(it) = project.settings.as_of.get() {
             return Ok(*it);
         }
+        self.clock()
+    }
+
+    /// The day of `SOURCE_DATE_EPOCH`, else of the clock.
+    fn clock(&self) -> Result<Date> {
         match env::var("SOURCE_DATE_EPOCH") {
             Ok(seconds) => {
                 let words = text! {
@@ -104,8 +121,11 @@ impl Session {
     }
 
     /// The day that new files bear.
-    pub(super) fn today(&self) -> Date {
-        self.as_of.unwrap_or_else(today)
+    pub(super) fn today(&self) -> Result<Date> {
+        match self.as_of {
+            Some(it) => Ok(it),
+            None => self.clock(),
+        }
     }
 
     /// Whether standard output is a terminal that wants colours.
@@ -162,6 +182,29 @@ impl Session {
         out.write_all(bytes)?;
         out.flush()?;
         Ok(())
+    }
+
+    /// Says what only those want to know who look for a reason.
+    fn trace(&self, text: impl FnOnce() -> String) {
+        if self.verbose {
+            self.say(&text());
+        }
+    }
+
+    /// Says which day the rules judge by.
+    pub(super) fn trace_date(&self, date: Date) {
+        let text = text! {
+            fi: "arvioidaan päivän {value} mukaan",
+            sv: "bedöms enligt läget den {value}",
+            en: "judged as of {value}",
+        };
+        self.trace(|| self.words.with(text, date.to_string()));
+    }
+
+    /// Says how long the run has taken so far.
+    pub(super) fn trace_time(&self) {
+        let text = text! { fi: "aikaa kului {value} ms", sv: "tidsåtgång {value} ms", en: "took {value} ms" };
+        self.trace(|| self.words.with(text, self.began.elapsed().as_millis().to_string()));
     }
 
     /// Says something that is no result, unless quiet.

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::disk;
 use crate::diag::Message;
 use crate::lang::{Lang, Text};
 use crate::text;
@@ -15,7 +16,7 @@ pub(super) struct Words {
 
 impl Words {
     fn with_path(&self, text: Text, path: &Path) -> String {
-        Message::new(text).arg("path", path.display().to_string()).get(&self.lang)
+        Message::new(text).arg("path", disk::seen(path).display().to_string()).get(&self.lang)
     }
 
     /// A text with one value.
@@ -31,6 +32,13 @@ impl Words {
     pub(super) fn cannot_write(&self, path: &Path) -> String {
         let text = text! { fi: "ei voi kirjoittaa: {path}", sv: "kan inte skrivas: {path}", en: "cannot write {path}" };
         self.with_path(text, path)
+    }
+
+    pub(super) fn not_a_file(&self, path: &Path) -> String {
+        self.with_path(
+            text! { fi: "ei ole tiedosto: {path}", sv: "är inte en fil: {path}", en: "not a file: {path}" },
+            path,
+        )
     }
 
     pub(super) fn not_a_folder(&self, path: &Path) -> String {

@@ -4,8 +4,10 @@
 //! A page is a [`Doc`], so that the terminal, the web and paper show the same.
 
 pub mod examples;
+pub mod reference;
 pub mod rule;
 pub mod schema;
+mod shape;
 
 use crate::check::rules;
 use crate::doc::{Doc, Words};

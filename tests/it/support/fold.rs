@@ -57,7 +57,7 @@ fn blocks(all: &[Block], facts: &mut Facts) {
                 table.rows.iter().flatten().for_each(|it| blocks(it, facts));
             }
             Block::Note(inner) => blocks(inner, facts),
-            Block::Gap(_) => {}
+            Block::Gap(_) | Block::Code(_) => {}
         }
     }
 }
