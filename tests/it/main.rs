@@ -14,8 +14,6 @@ mod support;
 
 /// `ARCHITECTURE.md` and the source say the same of modules, crates and files.
 mod architecture;
-/// The contract of the command line: exit codes, outputs, what stays untouched.
-mod cli;
 /// Every console block of the documentation says what the program says.
 mod console;
 /// A register without errors has no gaps, and one that lacks a duty has both.
