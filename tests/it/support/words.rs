@@ -7,6 +7,7 @@ use seloste::doc::{Block, Doc, Fact, Inline, Section, Table};
 pub(crate) fn with_additions(doc: &Doc) -> Doc {
     let mut doc = doc.clone();
     let label = doc.words.gap.clone();
+    doc.title = inlines(&doc.title, &label);
     doc.lead = doc.lead.iter().map(|it| block(it, &label)).collect();
     let number = doc.numbered.then_some("");
     doc.sections = sections(&doc.sections, number, &label);
