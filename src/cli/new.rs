@@ -132,7 +132,9 @@ fn languages(args: &New, session: &Session) -> Result<Vec<Lang>> {
         return Ok(vec![Lang::fi(), Lang::sv(), Lang::en()]);
     }
     let words = text! { fi: "ei ole kielitunnus: {value}", sv: "är inte en språktagg: {value}", en: "not a language tag: {value}" };
-    let parse = |it: &String| Lang::parse(it).with_context(|| format!("--languages: {}", session.words.with(words, it.as_str())));
+    let parse = |it: &String| {
+        Lang::parse(it).with_context(|| format!("--languages: {}", session.words.with(words, it.as_str())))
+    };
     args.languages.iter().map(parse).collect()
 }
 
@@ -159,7 +161,11 @@ fn ask(args: &New, has_agency: bool, session: &Session) -> Result<Answers> {
         )),
     };
     if let Err(trouble) = Id::read(&id) {
-        bail!("{}: {}", trouble.message.get(&session.lang), trouble.help.map(|it| it.get(&session.lang)).unwrap_or_default());
+        bail!(
+            "{}: {}",
+            trouble.message.get(&session.lang),
+            trouble.help.map(|it| it.get(&session.lang)).unwrap_or_default()
+        );
     }
     let value = |flag: &Option<String>, wanted: bool, question: Text| match flag {
         Some(it) => Ok(it.clone()),
@@ -203,7 +209,8 @@ fn prompt(question: Text, session: &Session) -> Result<String> {
 }
 
 fn template(name: &str, lang: &Lang) -> String {
-    let file = INIT.get_file(format!("{name}.{}.yaml", lang.base())).or_else(|| INIT.get_file(format!("{name}.en.yaml")));
+    let file =
+        INIT.get_file(format!("{name}.{}.yaml", lang.base())).or_else(|| INIT.get_file(format!("{name}.en.yaml")));
     file.and_then(include_dir::File::contents_utf8).unwrap_or_default().to_owned()
 }
 
@@ -219,7 +226,11 @@ fn localized(value: &str, lang: &Lang, indent: usize) -> String {
 /// A line with a value, or the same as a comment when there is none.
 fn line(begin: &str, value: &str) -> String {
     let end = if begin.contains('{') { " }" } else { "" };
-    if value.is_empty() { format!("    # {}…{end}", begin.trim_start()) } else { format!("{begin}{}{end}", scalar(value)) }
+    if value.is_empty() {
+        format!("    # {}…{end}", begin.trim_start())
+    } else {
+        format!("{begin}{}{end}", scalar(value))
+    }
 }
 
 /// A YAML scalar for any text, on one line.
@@ -247,12 +258,14 @@ fn write(path: &Path, bytes: &[u8], session: &Session) -> Result<()> {
         fs::create_dir_all(folder).with_context(|| session.words.cannot_write(folder))?;
     }
     fs::write(path, bytes).with_context(|| session.words.cannot_write(path))?;
-    session.say(&path.display().to_string());
+    session.say(&path.strip_prefix(".").unwrap_or(path).display().to_string());
     Ok(())
 }
 
 fn next_step(dir: &Path, session: &Session) {
-    let command = if dir == Path::new(".") { "seloste check".to_owned() } else { format!("seloste check {}", dir.display()) };
-    let message = Message::new(text! { fi: "seuraavaksi: {command}", sv: "nästa steg: {command}", en: "next: {command}" });
+    let command =
+        if dir == Path::new(".") { "seloste check".to_owned() } else { format!("seloste check {}", dir.display()) };
+    let message =
+        Message::new(text! { fi: "seuraavaksi: {command}", sv: "nästa steg: {command}", en: "next: {command}" });
     session.say(&message.arg("command", command).get(&session.lang));
 }

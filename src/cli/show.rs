@@ -32,7 +32,8 @@ pub(super) fn show(args: &Show, session: &Session) -> Result<Ending> {
     let ids: Vec<&str> = opened.project.registers.iter().map(|it| it.id.as_str()).collect();
     known(id, &ids, "show", session)?;
     let Some(loaded) = opened.project.registers.iter().find(|it| it.id == id) else { return Ok(Ending::Fine) };
-    let stages: Vec<&str> = ["model", "rights", "doc", "json"].into_iter().chain(render::FORMATS.iter().map(|it| it.name)).collect();
+    let stages: Vec<&str> =
+        ["model", "rights", "doc", "json"].into_iter().chain(render::FORMATS.iter().map(|it| it.name)).collect();
     for stage in &args.emit {
         known(stage, &stages, "--emit", session)?;
     }
@@ -119,9 +120,10 @@ fn rights(loaded: &Loaded, session: &Session) -> String {
                 text! { fi: "ehdolla", sv: "villkorlig", en: "conditional" },
                 format!("{} ({})", it.summary().get(lang), it.cite().text(lang)),
             ),
-            Applies::No(it) => {
-                (text! { fi: "ei", sv: "nej", en: "no" }, format!("{} ({})", it.summary().get(lang), it.cite().text(lang)))
-            }
+            Applies::No(it) => (
+                text! { fi: "ei", sv: "nej", en: "no" },
+                format!("{} ({})", it.summary().get(lang), it.cite().text(lang)),
+            ),
         };
         let purposes = if merged.for_purposes.is_empty() || merged.is_uniform() {
             String::new()
@@ -174,9 +176,13 @@ fn rendered(
         words.push('\n');
         return Ok(words.into_bytes());
     };
-    let overrides = project.templates.iter().filter_map(|(path, id)| Some((path.clone(), project.sources.get(*id)?.text.clone())));
+    let overrides =
+        project.templates.iter().filter_map(|(path, id)| Some((path.clone(), project.sources.get(*id)?.text.clone())));
     let theme = Theme::new(&overrides.collect()).map_err(|problems| {
-        anyhow::anyhow!("{}", problems.iter().map(|it| format!("{}: {}", it.template, it.message)).collect::<Vec<_>>().join("; "))
+        anyhow::anyhow!(
+            "{}",
+            problems.iter().map(|it| format!("{}: {}", it.template, it.message)).collect::<Vec<_>>().join("; ")
+        )
     })?;
     (format.render)(&doc, &theme).map_err(|it| anyhow::anyhow!("{it}"))
 }

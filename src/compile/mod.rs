@@ -252,7 +252,10 @@ fn render_finding(project: &Project, loaded: Option<&Loaded>, error: &RenderErro
             let place = loaded.and_then(|it| {
                 let wanted = text.as_deref()?;
                 let texts = it.register.texts.iter().flat_map(|it| it.values.iter().map(|(_, text)| text));
-                texts.filter(|it| it.value.contains(wanted) || wanted.contains(it.value.as_str())).map(|it| it.span).next()
+                texts
+                    .filter(|it| it.value.contains(wanted) || wanted.contains(it.value.as_str()))
+                    .map(|it| it.span)
+                    .next()
             });
             let whole = loaded.map(|it| it.register.place.unwrap_or_else(|| Span::new(it.file, 0, 0)));
             let span = place.or(whole).unwrap_or_else(|| Span::new(FileId(0), 0, 0));
@@ -268,8 +271,10 @@ fn render_finding(project: &Project, loaded: Option<&Loaded>, error: &RenderErro
             );
             match text {
                 Some(it) => finding.note(
-                    Message::new(text! { fi: "tekstissä: ”{text}”", sv: "i texten: ”{text}”", en: "in the text: “{text}”" })
-                        .arg("text", it.as_str()),
+                    Message::new(
+                        text! { fi: "tekstissä: ”{text}”", sv: "i texten: ”{text}”", en: "in the text: “{text}”" },
+                    )
+                    .arg("text", it.as_str()),
                 ),
                 None => finding,
             }

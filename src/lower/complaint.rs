@@ -47,7 +47,9 @@ fn known(cx: &Cx<'_>, authority: &Authority) -> Option<Block> {
             let shown = number.get(cx.lang());
             // One number for all languages: what is dialled is the international form.
             let dial: String = number.en.chars().filter(|it| it.is_ascii_digit() || *it == '+').collect();
-            list.push(cx.line(&label, vec![Inline::Link { url: format!("tel:{dial}"), text: vec![Inline::text(shown)] }]));
+            list.push(
+                cx.line(&label, vec![Inline::Link { url: format!("tel:{dial}"), text: vec![Inline::text(shown)] }]),
+            );
         }
     }
     let places = [(Phrase::LabelPostal, authority.postal), (Phrase::LabelVisiting, authority.visiting)];

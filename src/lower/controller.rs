@@ -62,9 +62,7 @@ fn one(cx: &Cx<'_>, organisation: &Organisation, several: bool) -> Vec<Block> {
         Some(name) => {
             let name = cx.text(name);
             let name = match organisation.short.get() {
-                Some(short) => {
-                    cx.say(&Phrase::NameWithShort { name: name.into(), short: cx.text(short).into() })
-                }
+                Some(short) => cx.say(&Phrase::NameWithShort { name: name.into(), short: cx.text(short).into() }),
                 None => name,
             };
             list.push(cx.line(&Phrase::LabelName, name));
@@ -83,7 +81,9 @@ fn one(cx: &Cx<'_>, organisation: &Organisation, several: bool) -> Vec<Block> {
     if let Some(registry) = organisation.registry.get() {
         list.push(cx.fact(&Phrase::LabelRegistry, facts(cx.contact(registry)).into_iter().collect()));
     }
-    if let Some(representative) = organisation.representative.get().filter(|_| several || !cx.register.representative.is_given()) {
+    if let Some(representative) =
+        organisation.representative.get().filter(|_| several || !cx.register.representative.is_given())
+    {
         list.push(cx.fact(&Phrase::LabelRepresentative, facts(cx.contact(representative)).into_iter().collect()));
     }
     let mut all: Vec<Block> = facts(list).into_iter().collect();

@@ -139,7 +139,9 @@ impl<'a> Cx<'a> {
         let in_order = self.context.languages.iter().find_map(|lang| Some((lang.clone(), text.get(lang)?)));
         in_order.or_else(|| match text {
             Localized::Same(_) => None,
-            Localized::Each(entries) => entries.iter().find_map(|(tag, it)| Some((Lang::parse(&tag.value)?, it.value.as_str()))),
+            Localized::Each(entries) => {
+                entries.iter().find_map(|(tag, it)| Some((Lang::parse(&tag.value)?, it.value.as_str())))
+            }
         })
     }
 
@@ -240,7 +242,8 @@ impl<'a> Cx<'a> {
     /// The names of the controllers as words, for document properties; empty while none is named.
     pub(super) fn controller_names(&self) -> String {
         let controllers = self.register.controllers();
-        let names: Vec<Vec<Inline>> = controllers.iter().filter_map(|it| it.name.get()).map(|it| self.text(it)).collect();
+        let names: Vec<Vec<Inline>> =
+            controllers.iter().filter_map(|it| it.name.get()).map(|it| self.text(it)).collect();
         words_of(&self.and(&names))
     }
 

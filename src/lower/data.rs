@@ -35,10 +35,7 @@ impl Cx<'_> {
     /// The special categories of a group: its own and those of its items, in the order of Article 9(1).
     pub(super) fn special_kinds(&self, group: &DataGroup) -> Vec<SpecialKind> {
         let vocabulary = self.context.locales.vocabulary();
-        let of_items = group
-            .items
-            .values()
-            .filter_map(|it| vocabulary.get(it.id()?)?.special.get().copied());
+        let of_items = group.items.values().filter_map(|it| vocabulary.get(it.id()?)?.special.get().copied());
         let mut kinds: Vec<SpecialKind> = group.special.values().copied().chain(of_items).collect();
         kinds.sort_unstable();
         kinds.dedup();

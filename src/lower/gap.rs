@@ -70,7 +70,9 @@ impl Cx<'_> {
     pub(crate) fn gap(&self, what: Missing) -> Block {
         let Some(exception) = self.exception(what.rule()) else { return Block::Gap(self.hole(what)) };
         let because = exception.because.get().map(|it| self.clause(it)).unwrap_or_default();
-        Block::Note(vec![self.para(&Phrase::OpenPoint { what: self.say(&what.phrase()).into(), because: because.into() })])
+        Block::Note(vec![
+            self.para(&Phrase::OpenPoint { what: self.say(&what.phrase()).into(), because: because.into() }),
+        ])
     }
 
     /// The exception that holds on the day of the notice for a rule.

@@ -71,11 +71,14 @@ pub(super) fn research(cx: &Cx<'_>) -> Option<Body> {
 /// A channel for reporting infringements (Act 1171/2022).
 pub(super) fn whistleblowing(cx: &Cx<'_>) -> Option<Body> {
     let it = cx.register.whistleblowing.get()?;
-    let list = told(cx, [
-        (Phrase::LabelConfidentiality, &it.confidentiality),
-        (Phrase::LabelHandlers, &it.handlers),
-        (Phrase::LabelExternalChannel, &it.external_channel),
-    ]);
+    let list = told(
+        cx,
+        [
+            (Phrase::LabelConfidentiality, &it.confidentiality),
+            (Phrase::LabelHandlers, &it.handlers),
+            (Phrase::LabelExternalChannel, &it.external_channel),
+        ],
+    );
     let mut blocks: Vec<Block> = facts(list).into_iter().collect();
     let law: Vec<Inline> = cx.cite_act("1171/2022", "");
     blocks.push(cx.para(&Phrase::LawsLine { law: law.into() }));

@@ -40,7 +40,8 @@ impl Cx<'_> {
             return vec![Inline::Cite { text: act_section_text(lang, title, number, sections), url }];
         }
         let other = [Lang::en(), Lang::fi(), Lang::sv()].into_iter().find_map(|it| {
-            let title = known.as_ref().and_then(|known| known.title(&it)).or_else(|| given.and_then(|given| given.get(&it)))?;
+            let title =
+                known.as_ref().and_then(|known| known.title(&it)).or_else(|| given.and_then(|given| given.get(&it)))?;
             Some((it.clone(), title.to_owned()))
         });
         let Some((title_lang, title)) = other else {

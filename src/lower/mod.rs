@@ -137,7 +137,12 @@ pub static CHAPTERS: &[Chapter] = &[
         cites: &[gdpr(13).par(1).point('c'), gdpr(13).par(1).point('d'), gdpr(14).par(1).point('c')],
         lower: purposes::lower,
     },
-    Chapter { id: "data-subjects", heading: || Phrase::HeadingSubjects, cites: &[gdpr(12).par(1)], lower: subjects::lower },
+    Chapter {
+        id: "data-subjects",
+        heading: || Phrase::HeadingSubjects,
+        cites: &[gdpr(12).par(1)],
+        lower: subjects::lower,
+    },
     Chapter { id: "data", heading: || Phrase::HeadingData, cites: &[gdpr(14).par(1).point('d')], lower: data::lower },
     Chapter {
         id: "sources",
@@ -237,10 +242,8 @@ pub fn notice(register: &Register, context: &Context<'_>) -> Doc {
         lang: cx.lang().clone(),
         id: context.path.to_owned(),
         title: cx.say(&Phrase::DocTitle { name: name.clone().into() }),
-        description: cx.word(&Phrase::DocDescription {
-            name: name.into(),
-            controller: cx.and(&cx.controller_inlines()).into(),
-        }),
+        description: cx
+            .word(&Phrase::DocDescription { name: name.into(), controller: cx.and(&cx.controller_inlines()).into() }),
         author,
         date: date(register),
         lead: status::lower(&cx),

@@ -6,6 +6,7 @@ use super::gap::Missing;
 use super::{Body, Cx};
 use crate::doc::{Block, Fact, Inline};
 use crate::i18n::phrases::Phrase;
+use crate::law::cite::gdpr;
 use crate::model::lookup::PartyLike;
 use crate::model::organisation::OrganisationKind;
 use crate::model::people::{Contact, PhoneEntry, PhoneKind};
@@ -13,7 +14,6 @@ use crate::model::text::Localized;
 use crate::model::value::{Email, OrInherit, OrNone, PartyId, Ref};
 use crate::source::Spanned;
 use crate::syntax::field::{Field, List};
-use crate::law::cite::gdpr;
 
 impl Cx<'_> {
     /// A contact as names with values.
@@ -164,9 +164,11 @@ pub(super) fn responsible(cx: &Cx<'_>) -> Option<Body> {
 /// The data protection officer (Art. 13(1)(b)).
 pub(super) fn dpo(cx: &Cx<'_>) -> Option<Body> {
     let dpos = cx.register.dpos();
-    let needed = cx.register.controllers().iter().any(|it| {
-        it.kind.get().copied().is_some_and(OrganisationKind::is_public) && it.court.get() != Some(&true)
-    });
+    let needed = cx
+        .register
+        .controllers()
+        .iter()
+        .any(|it| it.kind.get().copied().is_some_and(OrganisationKind::is_public) && it.court.get() != Some(&true));
     if needed && !dpos.iter().any(|it| it.value.reachable()) {
         return Body::of(vec![cx.gap(Missing::Dpo)]);
     }

@@ -22,10 +22,8 @@ pub(super) fn lower(cx: &Cx<'_>) -> Option<Body> {
     if whole {
         return Body::of(first.clone());
     }
-    let fact = |(at, group, blocks): (usize, &DataGroup, Vec<Block>)| Fact {
-        term: capital(cx.data_name(at, group)),
-        blocks,
-    };
+    let fact =
+        |(at, group, blocks): (usize, &DataGroup, Vec<Block>)| Fact { term: capital(cx.data_name(at, group)), blocks };
     Body::of(vec![Block::Facts(told.into_iter().map(fact).collect())])
 }
 

@@ -30,7 +30,8 @@ pub(super) fn lower(cx: &Cx<'_>) -> Option<Body> {
         }
     }
     // The Openness Act binds authorities, not companies that happen to hold a register.
-    let authority = cx.register.controllers().iter().any(|it| it.kind.get().copied().is_some_and(OrganisationKind::is_public));
+    let authority =
+        cx.register.controllers().iter().any(|it| it.kind.get().copied().is_some_and(OrganisationKind::is_public));
     if authority && publicity.is_some() {
         blocks.push(cx.para(&Phrase::PublicityPrinciple {
             openness: cx.cite_act("621/1999", "").into(),

@@ -21,14 +21,20 @@ pub(super) fn lower(cx: &Cx<'_>) -> Vec<Block> {
         Some(Status::InUse) | None => {}
     }
     if let Some(next) = register.successor.get() {
-        paras.extend(related(cx, next, |register| Phrase::Successor { register: register.into() }, |controller| {
-            Phrase::SuccessorController { controller: controller.into() }
-        }));
+        paras.extend(related(
+            cx,
+            next,
+            |register| Phrase::Successor { register: register.into() },
+            |controller| Phrase::SuccessorController { controller: controller.into() },
+        ));
     }
     if let Some(before) = register.predecessor.get() {
-        paras.extend(related(cx, before, |register| Phrase::Predecessor { register: register.into() }, |controller| {
-            Phrase::PredecessorController { controller: controller.into() }
-        }));
+        paras.extend(related(
+            cx,
+            before,
+            |register| Phrase::Predecessor { register: register.into() },
+            |controller| Phrase::PredecessorController { controller: controller.into() },
+        ));
     }
     for organisation in register.controllers() {
         let (Some(date), Some(name)) = (organisation.abolished_on.get(), organisation.name.get()) else { continue };
@@ -75,7 +81,8 @@ fn related(
         blocks.push(cx.para(&register(name)));
     }
     // A body that took over is told once: with the body that ceased to exist, if that is told.
-    let told = cx.register.controllers().iter().any(|o| o.abolished_on.is_given() && o.successor.get() == it.controller.get());
+    let told =
+        cx.register.controllers().iter().any(|o| o.abolished_on.is_given() && o.successor.get() == it.controller.get());
     if let Some(body) = it.controller.get().filter(|_| !told) {
         blocks.push(cx.para(&controller(cx.text(body))));
     }

@@ -7,7 +7,9 @@ use super::purpose::{self, Purpose, ResearchKind};
 use super::register::Register;
 use super::value::OrNone;
 use crate::law::basis::{Basis, SpecialGround};
-use crate::law::right::{AutomatedGround, Merged, PurposeFacts, Regime, RegisterFacts, ResearchOrArchive, Right, merge};
+use crate::law::right::{
+    AutomatedGround, Merged, PurposeFacts, Regime, RegisterFacts, ResearchOrArchive, Right, merge,
+};
 
 /// The basis of Art. 6(1) that a point of the regulation is.
 #[must_use]
@@ -55,9 +57,9 @@ impl Register {
     pub fn register_facts(&self) -> RegisterFacts {
         let automated = self.automated_decisions.get().and_then(OrNone::given);
         let decides = automated.filter(|it| it.kind.get() == Some(&AutomationKind::Decision));
-        let ground = decides.and_then(|it| it.ground.get()).and_then(|point| {
-            AutomatedGround::ALL.into_iter().find(|it| it.cite() == point.0.cite())
-        });
+        let ground = decides
+            .and_then(|it| it.ground.get())
+            .and_then(|point| AutomatedGround::ALL.into_iter().find(|it| it.cite() == point.0.cite()));
         RegisterFacts {
             automated_decisions: decides.is_some(),
             automated_ground: ground,

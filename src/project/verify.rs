@@ -29,7 +29,8 @@ pub fn settings(settings: &Settings, locales: &Locales) -> Vec<Diagnostic> {
             ));
         }
     }
-    let profiles: Vec<&str> = settings.profiles.get().into_iter().flatten().map(|(name, _)| name.value.as_str()).collect();
+    let profiles: Vec<&str> =
+        settings.profiles.get().into_iter().flatten().map(|(name, _)| name.value.as_str()).collect();
     if let Some(name) = settings.profile.spanned() {
         let known: Vec<&str> = ["gdpr", "finnish-classic"].into_iter().chain(profiles).collect();
         if !known.contains(&name.value.as_str()) {

@@ -213,8 +213,11 @@ fn choice(project: &Project, options: &Options, first: &Locale, locales: &[&Loca
     let items = locales.iter().map(|it| {
         let words = vec![Inline::text(it.name()), Inline::text(": ")].into_iter().chain(title(project, it)).collect();
         let link = Inline::Link { url: format!("{}/index.html", it.lang()), text: words };
-        let link =
-            if it.lang() == first.lang() { link } else { Inline::Foreign { lang: it.lang().clone(), text: vec![link] } };
+        let link = if it.lang() == first.lang() {
+            link
+        } else {
+            Inline::Foreign { lang: it.lang().clone(), text: vec![link] }
+        };
         vec![Block::Para(vec![link])]
     });
     Doc {

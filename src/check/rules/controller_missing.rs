@@ -41,25 +41,34 @@ pub(super) static RULE: Rule = Rule {
     judgement: None,
     examples: Examples {
         wrong: &[
-            Example { remove: &["controller", "dpo"], yaml: "\
+            Example {
+                remove: &["controller", "dpo"],
+                yaml: "\
 register: asiakaspalvelu
 #^^^^^^^ controller-missing
-" },
-            Example { remove: &[], yaml: "\
+",
+            },
+            Example {
+                remove: &[],
+                yaml: "\
 controller:
 #^^^^^^^^^ controller-missing
   kind: municipality
   email: kirjaamo@example.fi
   dpo: { email: tietosuojavastaava@example.fi }
-" },
+",
+            },
         ],
-        right: &[Example { remove: &[], yaml: "\
+        right: &[Example {
+            remove: &[],
+            yaml: "\
 controller:
   name: { fi: Esimerkkilän kunta, sv: Exempelby kommun, en: Municipality of Esimerkkilä }
   kind: municipality
   email: kirjaamo@example.fi
   dpo: { email: tietosuojavastaava@example.fi }
-" }],
+",
+        }],
     },
     check,
 };
@@ -72,11 +81,14 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
     }
     if controllers.is_empty() {
         return cx
-            .report(cx.place(), text! {
-                fi: "rekisterinpitäjä puuttuu",
-                sv: "den personuppgiftsansvarige saknas",
-                en: "the controller is missing",
-            })
+            .report(
+                cx.place(),
+                text! {
+                    fi: "rekisterinpitäjä puuttuu",
+                    sv: "den personuppgiftsansvarige saknas",
+                    en: "the controller is missing",
+                },
+            )
             .note(NOTE)
             .help(text! {
                 fi: "lisää `controller:` ja organisaation tunnus, joka on määritelty avaimessa `organisations:`",

@@ -41,21 +41,27 @@ pub(super) static RULE: Rule = Rule {
         en: "That a web address alone is not a contact detail is our reading.",
     }),
     examples: Examples {
-        wrong: &[Example { remove: &[], yaml: "\
+        wrong: &[Example {
+            remove: &[],
+            yaml: "\
 controller:
 #^^^^^^^^^ controller-no-contact
   name: { fi: Esimerkkilän kunta, sv: Exempelby kommun, en: Municipality of Esimerkkilä }
   kind: municipality
   url: https://example.fi
   dpo: { email: tietosuojavastaava@example.fi }
-" }],
-        right: &[Example { remove: &[], yaml: "\
+",
+        }],
+        right: &[Example {
+            remove: &[],
+            yaml: "\
 controller:
   name: { fi: Esimerkkilän kunta, sv: Exempelby kommun, en: Municipality of Esimerkkilä }
   kind: municipality
   visiting: { fi: Esimerkkitie 0, sv: Exempelvägen 0, en: Esimerkkitie 0 }
   dpo: { email: tietosuojavastaava@example.fi }
-" }],
+",
+        }],
     },
     check,
 };

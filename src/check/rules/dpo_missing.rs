@@ -46,34 +46,49 @@ pub(super) static RULE: Rule = Rule {
     judgement: None,
     examples: Examples {
         wrong: &[
-            Example { remove: &[], yaml: "\
+            Example {
+                remove: &[],
+                yaml: "\
 dpo: none
 #^^ dpo-missing
-" },
-            Example { remove: &[], yaml: "\
+",
+            },
+            Example {
+                remove: &[],
+                yaml: "\
 dpo:
   role: { fi: tietosuojavastaava, sv: dataskyddsombud, en: data protection officer }
 # ^^^^ dpo-missing
-" },
-            Example { remove: &["dpo"], yaml: "\
+",
+            },
+            Example {
+                remove: &["dpo"],
+                yaml: "\
 register: asiakaspalvelu
 #^^^^^^^ dpo-missing
 controller:
   name: { fi: Esimerkkilän kunta, sv: Exempelby kommun, en: Municipality of Esimerkkilä }
   kind: municipality
   email: kirjaamo@example.fi
-" },
+",
+            },
         ],
         right: &[
-            Example { remove: &[], yaml: "\
+            Example {
+                remove: &[],
+                yaml: "\
 dpo: { email: tietosuojavastaava@example.fi }
-" },
-            Example { remove: &["dpo"], yaml: "\
+",
+            },
+            Example {
+                remove: &["dpo"],
+                yaml: "\
 controller:
   name: { fi: Esimerkki Oy, sv: Esimerkki Oy, en: Esimerkki Oy }
   kind: company
   email: asiakaspalvelu@example.fi
-" },
+",
+            },
         ],
     },
     check,
@@ -97,11 +112,14 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
     let contact = register.contact.first().map(|it| it.head);
     let place = register.dpo.head().unwrap_or_else(|| cx.place());
     let mut finding = cx
-        .report(place, text! {
-            fi: "tietosuojavastaavan yhteystiedot puuttuvat",
-            sv: "dataskyddsombudets kontaktuppgifter saknas",
-            en: "the contact details of the data protection officer are missing",
-        })
+        .report(
+            place,
+            text! {
+                fi: "tietosuojavastaavan yhteystiedot puuttuvat",
+                sv: "dataskyddsombudets kontaktuppgifter saknas",
+                en: "the contact details of the data protection officer are missing",
+            },
+        )
         .note(NOTE)
         .help(text! {
             fi: "lisää organisaatiolle `dpo: { email: tietosuojavastaava@example.fi }`; nimeä ei tarvitse kertoa",
@@ -109,18 +127,24 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
             en: "give the organisation `dpo: { email: dpo@example.fi }`; the name need not be told",
         });
     if let Some(kind) = controller.organisation.kind.head() {
-        finding = finding.also(kind, text! {
-            fi: "rekisterinpitäjä on viranomainen tai julkishallinnon elin",
-            sv: "den personuppgiftsansvarige är en myndighet eller ett offentligt organ",
-            en: "the controller is a public authority or body",
-        });
+        finding = finding.also(
+            kind,
+            text! {
+                fi: "rekisterinpitäjä on viranomainen tai julkishallinnon elin",
+                sv: "den personuppgiftsansvarige är en myndighet eller ett offentligt organ",
+                en: "the controller is a public authority or body",
+            },
+        );
     }
     if let Some(contact) = contact {
-        finding = finding.also(contact, text! {
-            fi: "yhteyshenkilö ei ole tietosuojavastaava",
-            sv: "kontaktpersonen är inte dataskyddsombudet",
-            en: "the contact person is not the data protection officer",
-        });
+        finding = finding.also(
+            contact,
+            text! {
+                fi: "yhteyshenkilö ei ole tietosuojavastaava",
+                sv: "kontaktpersonen är inte dataskyddsombudet",
+                en: "the contact person is not the data protection officer",
+            },
+        );
     }
     finding.end()
 }
@@ -129,11 +153,14 @@ fn unreachable(cx: &mut Cx<'_>, place: Span, dpo: &Contact) -> Verdict {
     if dpo.postal.is_bad() || dpo.url.is_bad() {
         return Verdict::Violated;
     }
-    cx.report(place, text! {
-        fi: "tietosuojavastaavaan ei saa yhteyttä",
-        sv: "dataskyddsombudet kan inte nås",
-        en: "the data protection officer cannot be reached",
-    })
+    cx.report(
+        place,
+        text! {
+            fi: "tietosuojavastaavaan ei saa yhteyttä",
+            sv: "dataskyddsombudet kan inte nås",
+            en: "the data protection officer cannot be reached",
+        },
+    )
     .note(NOTE)
     .help(text! {
         fi: "lisää `email:`, `phone:`, `postal:` tai `url:`, esimerkiksi `email: tietosuojavastaava@example.fi`",

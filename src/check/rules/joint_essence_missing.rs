@@ -41,7 +41,9 @@ pub(super) static RULE: Rule = Rule {
         en: "A law that divides the responsibilities is accepted instead of an arrangement, as Article 26(1) foresees.",
     }),
     examples: Examples {
-        wrong: &[Example { remove: &[], yaml: "\
+        wrong: &[Example {
+            remove: &[],
+            yaml: "\
 controller:
   - kaupunki
   - name: { fi: Esimerkkilän kunta, sv: Exempelby kommun, en: Municipality of Esimerkkilä }
@@ -49,8 +51,11 @@ controller:
     email: kirjaamo@example.org
 joint: { contact_point: { email: kirjaamo@example.fi } }
 #^^^^ joint-essence-missing
-" }],
-        right: &[Example { remove: &[], yaml: "\
+",
+        }],
+        right: &[Example {
+            remove: &[],
+            yaml: "\
 controller:
   - kaupunki
   - name: { fi: Esimerkkilän kunta, sv: Exempelby kommun, en: Municipality of Esimerkkilä }
@@ -61,7 +66,8 @@ joint:
     fi: Esimerkkikaupunki informoi rekisteröityjä ja vastaa pyyntöihin molempien puolesta.
     sv: Exempelstaden informerar de registrerade och svarar på begäran för bådas räkning.
     en: The City of Esimerkkikaupunki informs data subjects and answers requests on behalf of both.
-" }],
+",
+        }],
     },
     check,
 };

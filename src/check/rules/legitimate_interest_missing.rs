@@ -73,7 +73,8 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
     let mut applies = false;
     let mut said_already = false;
     for purpose in register.purposes.values() {
-        let Some(basis) = purpose.basis.iter().find(|it| legal_basis(&it.value) == Some(Basis::LegitimateInterests)) else {
+        let Some(basis) = purpose.basis.iter().find(|it| legal_basis(&it.value) == Some(Basis::LegitimateInterests))
+        else {
             continue;
         };
         applies = true;

@@ -62,11 +62,14 @@ purposes:
 fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
     if register.purposes.is_empty() {
         return cx
-            .report(cx.place(), text! {
-                fi: "käsittelyn tarkoitus puuttuu",
-                sv: "ändamålet med behandlingen saknas",
-                en: "the purpose of the processing is missing",
-            })
+            .report(
+                cx.place(),
+                text! {
+                    fi: "käsittelyn tarkoitus puuttuu",
+                    sv: "ändamålet med behandlingen saknas",
+                    en: "the purpose of the processing is missing",
+                },
+            )
             .note(NOTE)
             .help(text! {
                 fi: "lisää `purposes:` ja siihen ainakin yksi tarkoitus avaimin `text:` ja `basis:`",
@@ -85,11 +88,14 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
             continue;
         }
         let _ = cx
-            .report(purpose.head, text! {
-                fi: "tarkoituksesta ei kerrota, mitä tiedoilla tehdään",
-                sv: "ändamålet säger inte vad som görs med uppgifterna",
-                en: "the purpose does not say what is done with the data",
-            })
+            .report(
+                purpose.head,
+                text! {
+                    fi: "tarkoituksesta ei kerrota, mitä tiedoilla tehdään",
+                    sv: "ändamålet säger inte vad som görs med uppgifterna",
+                    en: "the purpose does not say what is done with the data",
+                },
+            )
             .note(NOTE)
             .help(text! {
                 fi: "lisää `text:` ja kerro kokonaisin lausein, mitä tehdään, kenelle ja mikä on tulos",

@@ -42,13 +42,19 @@ pub(super) static RULE: Rule = Rule {
         en: "The law does not demand a name for a register; the demand is derived from easy access to the information.",
     }),
     examples: Examples {
-        wrong: &[Example { remove: &["name"], yaml: "\
+        wrong: &[Example {
+            remove: &["name"],
+            yaml: "\
 register: asiakaspalvelu
 #^^^^^^^ register-unnamed
-" }],
-        right: &[Example { remove: &[], yaml: "\
+",
+        }],
+        right: &[Example {
+            remove: &[],
+            yaml: "\
 name: { fi: Kirjaston asiakasrekisteri, sv: Bibliotekets kundregister, en: Customers of the library }
-" }],
+",
+        }],
     },
     check,
 };

@@ -113,11 +113,14 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
                 en: "give the purpose `special_basis: { gdpr: 9(2)(g), laws: { act: 1050/2018, sections: \"6 § 1 mom. 2 k.\" } }` or another ground that applies",
             });
         for purpose in register.purposes.iter().filter(|it| it.value.uses(id)) {
-            finding = finding.also(purpose.head, text! {
-                fi: "tarkoitus, jossa tietoja käytetään",
-                sv: "ändamål där uppgifterna används",
-                en: "a purpose that uses the data",
-            });
+            finding = finding.also(
+                purpose.head,
+                text! {
+                    fi: "tarkoitus, jossa tietoja käytetään",
+                    sv: "ändamål där uppgifterna används",
+                    en: "a purpose that uses the data",
+                },
+            );
         }
         let _ = finding;
     }

@@ -177,7 +177,9 @@ pub(super) fn withdrawal(cx: &Cx<'_>) -> Option<Body> {
         .purposes
         .values()
         .enumerate()
-        .filter(|(_, it)| it.legal_bases().contains(&Basis::Consent) || it.special_grounds().contains(&SpecialGround::A))
+        .filter(|(_, it)| {
+            it.legal_bases().contains(&Basis::Consent) || it.special_grounds().contains(&SpecialGround::A)
+        })
         .collect();
     if on_consent.is_empty() {
         return None;
