@@ -53,16 +53,16 @@ status-retired = This register is no longer in use.
 status-retired-on = This register was taken out of use on { $date }.
 status-retires-on = This register will be taken out of use on { $date }.
 successor = This register has been replaced by { $register }.
-successor-controller = { $controller } is responsible for the current register.
+successor-controller = Responsible for the current register: { $controller }.
 predecessor = This register replaces { $register }.
-predecessor-controller = { $controller } was responsible for the earlier register.
+predecessor-controller = Responsible for the earlier register: { $controller }.
 abolished = { $when ->
-    [past] { $name } ceased to exist on { $date }.
-   *[future] { $name } will cease to exist on { $date }.
+    [past] The controller ({ $name }) ceased to exist on { $date }.
+   *[future] The controller ({ $name }) will cease to exist on { $date }.
  }
 abolished-successor = { $when ->
-    [past] Its tasks are now carried out by { $successor }.
-   *[future] After that, its tasks will be carried out by { $successor }.
+    [past] Its tasks have been taken over by another body: { $successor }.
+   *[future] Its tasks will be taken over by another body: { $successor }.
  }
 open-point = This notice does not yet state everything. Missing: { $what }. Reason: { $because }.
 
@@ -80,14 +80,9 @@ phone-with-kind = { $kind ->
 with-cite = { $name } ({ $cite })
 laws-line = Provision: { $law }.
 data-line = Data: { $data }.
-purposes-line = { $count ->
-    [one] Purpose: { $purposes }.
-   *[other] Purposes: { $purposes }.
- }
-channels-line = { $count ->
-    [one] Channel: { $channels }.
-   *[other] Channels: { $channels }.
- }
+data-lines = Data:
+purposes-line = Purpose: { $purpose }.
+purposes-lines = Purposes:
 purpose-number = Purpose { $number }
 data-number = Data group { $number }
 subject-number = group { $number }
@@ -151,11 +146,11 @@ heading-contact = { $count ->
 heading-responsible = Person responsible for the register
 heading-dpo = Data protection officer
 heading-purposes = Purposes of the processing and legal bases
-heading-subjects = Data subjects
+heading-subjects = Categories of data subjects
 heading-data = Personal data processed
-heading-sources = Where the data come from
-heading-informing = How you are told about the processing
-heading-provision = Whether you must provide the data
+heading-sources = Sources of the data
+heading-informing = How people are informed
+heading-provision = Must you provide the data?
 heading-recipients = Recipients of personal data
 heading-transfers = Transfers outside the EU and the EEA
 heading-retention = How long personal data are stored
@@ -177,7 +172,7 @@ heading-research = Research
 heading-whistleblowing = Reporting channel
 heading-website = Cookies and web analytics
 heading-publicity = Publicity and secrecy of the data
-heading-security = How the data are protected
+heading-security = Protection of the data
 heading-about = About this notice
 
 ## Summary
@@ -188,7 +183,7 @@ summary-controller = { $count ->
  }
 summary-purposes = What the data are used for
 summary-retention = How long the data are stored
-summary-retention-varies = The period depends on which data are concerned: { $link }.
+summary-retention-varies = Storage periods vary between the data. Read more: { $link }.
 summary-rights = Your rights
 summary-rights-text = { $objection ->
     [yes] You can get a copy of your data, have them rectified, object to the processing and lodge a complaint with the supervisory authority. Read more: { $link }.
@@ -197,14 +192,14 @@ summary-rights-text = { $objection ->
 summary-notable = Please also note
 notable-special = The register contains special categories of personal data: { $kinds }.
 notable-criminal = The register contains data on criminal convictions or offences.
-notable-indirect = Not all of the data come from you: { $link }.
+notable-indirect = Some of the data do not come from you. Read more: { $link }.
 notable-transfers = Data are transferred outside the EU and the EEA: { $places }.
-notable-decisions = Some decisions are made solely by automated means: { $link }.
-notable-profiling = The data are used for profiling: { $link }.
-notable-recording = Contacts are recorded: { $link }.
-notable-surveillance = The premises are under camera surveillance: { $link }.
-notable-marketing = The data are used for direct marketing. You can object to it: { $link }.
-notable-disclosures = Data are regularly disclosed to others: { $link }.
+notable-decisions = Some decisions are made solely by automated means. Read more: { $link }.
+notable-profiling = The data are used for profiling. Read more: { $link }.
+notable-recording = Contacts are recorded. Read more: { $link }.
+notable-surveillance = The premises are under camera surveillance. Read more: { $link }.
+notable-marketing = The data are used for direct marketing. You can object to it. Read more: { $link }.
+notable-disclosures = Data are regularly disclosed to others. Read more: { $link }.
 
 ## Controllers
 
@@ -227,10 +222,10 @@ purpose-research = { $kind ->
 ## Data subjects and data
 
 subjects-intro = The register contains data on the following groups:
-subject-staff = The group includes the controller’s own staff. The processing of employees’ data is also governed by the { $act }.
+subject-staff = The processing of employees’ data is also governed by the { $act }.
 subject-children = The group includes children.
 data-intro = { $count ->
-    [one] { $who } processes the following data:
+    [one] The controller processes the following data:
    *[other] The controllers process the following data:
  }
 data-of = Whom the data concern: { $subjects }.
@@ -247,13 +242,14 @@ national-id-ground-line = { $ground ->
 
 ## Sources
 
-source-data-subject = You.
-source-observed = Data are generated as you use the service.
-source-observed-named = Data are generated as follows: { $name }.
-source-authority = Authority: { $name }.
-source-third-party = Another party: { $name }.
-source-public = Publicly accessible source: { $name }.
+source-data-subject = You provide the data yourself.
+source-observed = Data are generated when you use the service.
+source-observed-named = Data are generated automatically. Source: { $name }.
+source-authority = From an authority: { $name }.
+source-third-party = From another source: { $name }.
+source-public = From a publicly accessible source: { $name }.
 source-inferred = The controller’s own conclusions: { $name }.
+source-held = Data that the controller already holds.
 source-other = { $name }.
 informing-exemption = Exception from the duty to inform
 
@@ -265,7 +261,7 @@ provision-duty = { $duty ->
     [contractual] A contract requires you to provide the data.
     [needed-for-contract] The data are necessary to enter into a contract.
     [needed-for-service] The data are needed to handle the matter or to provide the service.
-   *[automatic] The data arise as you use the service. You do not need to provide them yourself.
+   *[automatic] The data are generated when you use the service. You do not need to provide them yourself.
  }
 
 ## Recipients
@@ -282,7 +278,7 @@ recipients-of = { $kind ->
    *[other] The following recipients receive data:
  }
 recipient-task = { $name }: { $task }
-recipient-via = { $name }, from which { $via } procures the service
+recipient-via = { $name } (through { $via })
 recipient-regularity = { $regularity ->
     [regular] Data are disclosed regularly.
    *[on-request] Data are disclosed on request, case by case.
@@ -300,7 +296,7 @@ adequacy-decision = { $place }: Commission decision { $decision }.
 adequacy-unnumbered = { $place }: Commission decision of { $date }.
 adequacy-scope = Scope of the decision: { $scope }.
 adequacy-none = { $place }: there is no Commission decision.
-adequacy-not-used = { $place }: Commission decision { $decision } does not cover this transfer.
+adequacy-not-used = { $place }: there is Commission decision { $decision }, but the transfer is not based on it.
 safeguards-online = The safeguards are available online: { $link }.
 
 ## Retention
@@ -312,7 +308,7 @@ retention-permanent = The data are kept permanently.
 retention-decision = Decision on the retention: { $decision }.
 retention-decision-online = The decision online: { $link }.
 retention-backups = The data remain in backups for a further { $period }.
-retention-deletion = When the period ends, the data { $deletion }.
+retention-deletion = The data { $deletion }.
 retention-caption = Storage periods by type of data
 retention-head-data = Data
 retention-head-period = Storage period
@@ -376,7 +372,7 @@ rights-how-to-other = { $to ->
     [dpo] Send your request to the data protection officer:
    *[other] Send your request here:
  }
-rights-channels = You can make your request in the following ways: { $channels }.
+rights-channels = Ways of making a request: { $channels }.
 rights-form = You can make your request online: { $link }.
 label-identity = How your identity is verified
 label-include = What to include in the request
@@ -384,7 +380,7 @@ label-fee = Charges
 label-how-this-right = How to use this right
 rights-time-limit = You will receive an answer without undue delay and at the latest within one month of receipt of your request. The period may be extended by up to two further months if the request is complex or there are many requests. You will be told of the extension and the reasons for it within one month ({ $cite }).
 rights-time-limit-own = Time for an answer: { $period } from receipt of your request.
-rights-free = Requests are dealt with free of charge. A fee may be charged or the request refused only if the request is manifestly unfounded or excessive ({ $cite }).
+rights-free = Your request is dealt with free of charge. A fee may be charged or the request refused only if it is manifestly unfounded or excessive ({ $cite }).
 rights-see-objection = The right to object is described separately: { $link }.
 withdrawal-text = You may withdraw your consent at any time. Withdrawing it is as easy as giving it. The withdrawal does not affect the lawfulness of processing based on consent before its withdrawal ({ $cite }).
 
@@ -445,10 +441,10 @@ publicity-level-text = { $level ->
     [partly-secret] Some of the data are secret.
    *[secret] The data are secret.
  }
-publicity-secret-data = Secret data: { $data }.
+label-secret-data = Secret data
 publicity-principle = Disclosure of data from the documents of an authority is governed by the { $openness } and the { $act }.
 document-description = Description of document publicity: { $link }.
-security-intro = The data are protected by measures that include the following:
+security-intro = The data are protected by the following measures:
 label-administrative = Administrative measures
 label-technical = Technical measures
 label-physical = Physical measures
@@ -482,22 +478,22 @@ gap-joint-essence-missing = the essence of the arrangement between the joint con
 gap-purpose-missing = the purpose of the processing
 gap-basis-missing = the legal basis for the processing
 gap-legitimate-interest-missing = the legitimate interest on which the processing is based
-gap-consent-withdrawal-missing = how consent is withdrawn
+gap-consent-withdrawal-missing = instructions on how to withdraw consent
 gap-special-no-art9 = the ground for processing special categories of personal data
-gap-source-missing = where the personal data come from
+gap-source-missing = information on where the personal data come from
 gap-categories-missing = the categories of personal data
-gap-provision-missing = whether providing the data is obligatory
+gap-provision-missing = information on whether providing the data is obligatory
 gap-provision-consequence = the consequences of not providing the data
 gap-recipients-missing = the recipients or categories of recipients of the personal data
-gap-transfers-undecided = whether personal data are transferred outside the EU and the EEA
+gap-transfers-undecided = information on whether personal data are transferred outside the EU and the EEA
 gap-transfer-country-missing = the country or international organisation to which data are transferred
 gap-transfer-mechanism-missing = the basis of the transfer
-gap-safeguard-copy-missing = how to obtain a copy of the safeguards
+gap-safeguard-copy-missing = information on how to obtain a copy of the safeguards
 gap-retention-missing = the period for which the personal data will be stored
-gap-adm-undecided = whether automated individual decisions are made
-gap-adm-logic-missing = the logic involved in the automated processing and its consequences
+gap-adm-undecided = information on whether automated individual decisions are made
+gap-adm-logic-missing = information on the logic involved in the automated processing and its consequences
 gap-adm-ground-missing = the ground on which automated decisions are permitted
-gap-adm-safeguards = how to have a person look at the decision
+gap-adm-safeguards = information on how to have a person look at the decision
 gap-complaint-missing = the supervisory authority
 gap-translation = the text in English
 
@@ -505,6 +501,5 @@ gap-translation = the text in English
 
 laws-intro = Provisions:
 label-secrecy-provisions = Provisions on secrecy
-label-provisions = Provisions
 label-division-laws = The division of responsibilities is laid down by law
 label-purposes-concerned = Purposes concerned

@@ -64,7 +64,7 @@ abolished-successor = { $when ->
     [past] Sen tehtävistä vastaa nyt { $successor }.
    *[future] Sen jälkeen tehtävistä vastaa { $successor }.
  }
-open-point = Tässä selosteessa ei vielä kerrota kaikkea. Puuttuva tieto: { $what }. Syy: { $because }.
+open-point = Tässä selosteessa ei vielä kerrota kaikkea. Puuttuu: { $what }. Syy: { $because }.
 
 ## Pienet muodot
 
@@ -80,21 +80,16 @@ phone-with-kind = { $kind ->
 with-cite = { $name } ({ $cite })
 laws-line = Säännös: { $law }.
 data-line = Tiedot: { $data }.
-purposes-line = { $count ->
-    [one] Tarkoitus: { $purposes }.
-   *[other] Tarkoitukset: { $purposes }.
- }
-channels-line = { $count ->
-    [one] Asiointitapa: { $channels }.
-   *[other] Asiointitavat: { $channels }.
- }
+data-lines = Tiedot:
+purposes-line = Tarkoitus: { $purpose }.
+purposes-lines = Tarkoitukset:
 purpose-number = Tarkoitus { $number }
 data-number = Tietoryhmä { $number }
 subject-number = ryhmä { $number }
 all-data = Kaikki tiedot
 the-controller = rekisterinpitäjä
-gdpr-name = yleinen tietosuoja-asetus (EU) 2016/679
-gdpr-articles = Selosteessa mainitut artiklat viittaavat seuraavaan asetukseen: { $gdpr }.
+gdpr-name = yleisen tietosuoja-asetuksen (EU) 2016/679
+gdpr-articles = Tässä selosteessa mainitut artiklat ovat { $gdpr } artikloja.
 
 ## Nimikkeet
 
@@ -151,11 +146,11 @@ heading-contact = { $count ->
 heading-responsible = Rekisterin vastuuhenkilö
 heading-dpo = Tietosuojavastaava
 heading-purposes = Käsittelyn tarkoitukset ja oikeusperusteet
-heading-subjects = Rekisteröidyt
+heading-subjects = Rekisteröityjen ryhmät
 heading-data = Käsiteltävät henkilötiedot
-heading-sources = Mistä tiedot saadaan
-heading-informing = Miten käsittelystä kerrotaan
-heading-provision = Onko tietojen antaminen pakollista
+heading-sources = Tietolähteet
+heading-informing = Informointi käsittelystä
+heading-provision = Onko tietojen antaminen pakollista?
 heading-recipients = Henkilötietojen vastaanottajat
 heading-transfers = Siirrot EU:n ja ETA:n ulkopuolelle
 heading-retention = Henkilötietojen säilytysaika
@@ -172,12 +167,12 @@ heading-withdrawal = Oikeus peruuttaa suostumus
 heading-complaint = Oikeus tehdä valitus valvontaviranomaiselle
 heading-automated = Automatisoidut päätökset ja profilointi
 heading-surveillance = Kameravalvonta
-heading-recording = Tallenteet yhteydenotoista
+heading-recording = Yhteydenottojen tallentaminen
 heading-research = Tutkimus
 heading-whistleblowing = Ilmoituskanava
 heading-website = Evästeet ja verkkoanalytiikka
 heading-publicity = Tietojen julkisuus ja salassapito
-heading-security = Miten tietoja suojataan
+heading-security = Tietojen suojaaminen
 heading-about = Tietoa tästä selosteesta
 
 ## Lyhyesti
@@ -188,7 +183,7 @@ summary-controller = { $count ->
  }
 summary-purposes = Mihin tietoja käytetään
 summary-retention = Kuinka kauan tietoja säilytetään
-summary-retention-varies = Säilytysaika riippuu siitä, mikä tieto on kyseessä: { $link }.
+summary-retention-varies = Säilytysajat vaihtelevat tietojen mukaan. Lue lisää: { $link }.
 summary-rights = Oikeutesi
 summary-rights-text = { $objection ->
     [yes] Voit saada jäljennöksen tiedoistasi, pyytää niiden oikaisemista, vastustaa käsittelyä ja tehdä valituksen valvontaviranomaiselle. Lue lisää: { $link }.
@@ -197,14 +192,14 @@ summary-rights-text = { $objection ->
 summary-notable = Huomaa myös
 notable-special = Rekisterissä on erityisiin henkilötietoryhmiin kuuluvia tietoja: { $kinds }.
 notable-criminal = Rekisterissä on tietoja rikostuomioista tai rikkomuksista.
-notable-indirect = Kaikkia tietoja ei saada sinulta: { $link }.
+notable-indirect = Osa tiedoista saadaan muualta kuin sinulta. Lue lisää: { $link }.
 notable-transfers = Tietoja siirretään EU:n ja ETA:n ulkopuolelle: { $places }.
-notable-decisions = Osa päätöksistä tehdään täysin automatisoidusti: { $link }.
-notable-profiling = Tietojen perusteella tehdään profilointia: { $link }.
-notable-recording = Yhteydenottoja tallennetaan: { $link }.
-notable-surveillance = Tiloissa on kameravalvonta: { $link }.
-notable-marketing = Tietoja käytetään suoramarkkinointiin. Voit kieltää sen: { $link }.
-notable-disclosures = Tietoja luovutetaan säännöllisesti muille: { $link }.
+notable-decisions = Osa päätöksistä tehdään täysin automatisoidusti. Lue lisää: { $link }.
+notable-profiling = Tietoja käytetään profilointiin. Lue lisää: { $link }.
+notable-recording = Yhteydenottoja tallennetaan. Lue lisää: { $link }.
+notable-surveillance = Tiloissa on kameravalvonta. Lue lisää: { $link }.
+notable-marketing = Tietoja käytetään suoramarkkinointiin. Voit kieltää sen. Lue lisää: { $link }.
+notable-disclosures = Tietoja luovutetaan säännöllisesti muille. Lue lisää: { $link }.
 
 ## Rekisterinpitäjät
 
@@ -227,7 +222,7 @@ purpose-research = { $kind ->
 ## Rekisteröidyt ja tiedot
 
 subjects-intro = Rekisterissä on tietoja seuraavista ryhmistä:
-subject-staff = Ryhmään kuuluu rekisterinpitäjän omaa henkilöstöä. Työntekijöiden tietojen käsittelyä koskee myös { $act }.
+subject-staff = Työntekijöiden tietojen käsittelyä koskee myös { $act }.
 subject-children = Ryhmään kuuluu lapsia.
 data-intro = { $count ->
     [one] { $who } käsittelee seuraavia tietoja:
@@ -247,13 +242,14 @@ national-id-ground-line = { $ground ->
 
 ## Lähteet
 
-source-data-subject = Sinä itse.
-source-observed = Palvelun käytöstä kertyy tietoja.
-source-observed-named = Tietoja kertyy seuraavasti: { $name }.
-source-authority = Viranomainen: { $name }.
-source-third-party = Muu taho: { $name }.
+source-data-subject = Annat tiedot itse.
+source-observed = Tietoja kertyy palvelun käytöstä.
+source-observed-named = Tietoja kertyy automaattisesti. Lähde: { $name }.
+source-authority = Viranomaislähde: { $name }.
+source-third-party = Muu lähde: { $name }.
 source-public = Julkinen lähde: { $name }.
 source-inferred = Rekisterinpitäjän omat päätelmät: { $name }.
+source-held = Rekisterinpitäjällä jo olevat tiedot.
 source-other = { $name }.
 informing-exemption = Poikkeus velvollisuudesta informoida
 
@@ -263,8 +259,8 @@ provision-duty = { $duty ->
     [voluntary] Tietojen antaminen on vapaaehtoista.
     [statutory] Laki velvoittaa antamaan tiedot.
     [contractual] Sopimus velvoittaa antamaan tiedot.
-    [needed-for-contract] Tiedot tarvitaan sopimuksen tekemistä varten.
-    [needed-for-service] Tiedot tarvitaan asian tai palvelun hoitamista varten.
+    [needed-for-contract] Tietoja tarvitaan sopimuksen tekemiseen.
+    [needed-for-service] Tietoja tarvitaan asian hoitamiseen tai palvelun tarjoamiseen.
    *[automatic] Tiedot syntyvät käytön yhteydessä. Sinun ei tarvitse antaa niitä itse.
  }
 
@@ -273,7 +269,7 @@ provision-duty = { $duty ->
 recipients-none = Henkilötiedoilla ei ole muita vastaanottajia kuin rekisterinpitäjä itse.
 recipients-of = { $kind ->
     [processor] Rekisterinpitäjän lukuun tietoja käsittelevät seuraavat henkilötietojen käsittelijät ({ $cite }):
-    [sub-processor] Henkilötietojen käsittelijöiden apuna tietoja käsittelevät ({ $cite }):
+    [sub-processor] Henkilötietojen käsittelijöiden lukuun tietoja käsittelevät seuraavat alikäsittelijät ({ $cite }):
     [joint-controller] Yhteisrekisterinpitäjinä tietoja käsittelevät ({ $cite }):
     [authority] Tietoja saavat seuraavat viranomaiset:
     [controller] Tietoja saavat seuraavat muut rekisterinpitäjät:
@@ -299,8 +295,8 @@ transfers-intro = Henkilötietoja siirretään Euroopan unionin ja Euroopan talo
 adequacy-decision = { $place }: komission päätös { $decision }.
 adequacy-unnumbered = { $place }: komission päätös, annettu { $date }.
 adequacy-scope = Päätöksen soveltamisala: { $scope }.
-adequacy-none = { $place }: komission päätöstä ei ole.
-adequacy-not-used = { $place }: komission päätös { $decision } ei kata tätä siirtoa.
+adequacy-none = { $place }: komissio ei ole tehnyt päätöstä.
+adequacy-not-used = { $place }: komissio on tehnyt päätöksen { $decision }, mutta siirto ei perustu siihen.
 safeguards-online = Suojatoimet ovat nähtävissä verkossa: { $link }.
 
 ## Säilytys
@@ -312,7 +308,7 @@ retention-permanent = Tiedot säilytetään pysyvästi.
 retention-decision = Säilyttämistä koskeva päätös: { $decision }.
 retention-decision-online = Päätös verkossa: { $link }.
 retention-backups = Varmuuskopioissa tiedot säilyvät tämän jälkeen vielä seuraavan ajan: { $period }.
-retention-deletion = Säilytysajan päätyttyä tiedot { $deletion }.
+retention-deletion = Tiedot { $deletion }.
 retention-caption = Säilytysajat tiedoittain
 retention-head-data = Tiedot
 retention-head-period = Säilytysaika
@@ -376,7 +372,7 @@ rights-how-to-other = { $to ->
     [dpo] Lähetä pyyntösi tietosuojavastaavalle:
    *[other] Lähetä pyyntösi tänne:
  }
-rights-channels = Voit tehdä pyynnön näin: { $channels }.
+rights-channels = Tapoja tehdä pyyntö: { $channels }.
 rights-form = Voit tehdä pyynnön verkossa: { $link }.
 label-identity = Henkilöllisyyden varmistaminen
 label-include = Mitä pyynnössä tulee olla
@@ -384,7 +380,7 @@ label-fee = Maksut
 label-how-this-right = Näin käytät tätä oikeutta
 rights-time-limit = Saat vastauksen ilman aiheetonta viivytystä ja viimeistään kuukauden kuluttua siitä, kun pyyntösi on vastaanotettu. Määräaikaa voidaan jatkaa enintään kahdella kuukaudella, jos pyyntö on monimutkainen tai pyyntöjä on paljon. Jatkamisesta ja sen syystä kerrotaan sinulle kuukauden kuluessa ({ $cite }).
 rights-time-limit-own = Vastausaika: { $period } siitä, kun pyyntösi on vastaanotettu.
-rights-free = Pyynnöt käsitellään maksutta. Maksu voidaan periä tai pyyntö hylätä vain, jos pyyntö on ilmeisen perusteeton tai kohtuuton ({ $cite }).
+rights-free = Pyyntösi käsitellään maksutta. Maksu voidaan periä tai pyyntö hylätä vain, jos pyyntö on ilmeisen perusteeton tai kohtuuton ({ $cite }).
 rights-see-objection = Oikeudesta vastustaa käsittelyä kerrotaan erikseen: { $link }.
 withdrawal-text = Voit peruuttaa suostumuksesi milloin tahansa. Peruuttaminen on yhtä helppoa kuin suostumuksen antaminen. Se ei vaikuta ennen peruuttamista tehdyn käsittelyn lainmukaisuuteen ({ $cite }).
 
@@ -445,10 +441,10 @@ publicity-level-text = { $level ->
     [partly-secret] Osa tiedoista on salassa pidettäviä.
    *[secret] Tiedot ovat salassa pidettäviä.
  }
-publicity-secret-data = Salassa pidettävät tiedot: { $data }.
+label-secret-data = Salassa pidettävät tiedot
 publicity-principle = Tietojen antamista viranomaisen asiakirjoista koskevat { $openness } ja { $act }.
 document-description = Asiakirjajulkisuuskuvaus: { $link }.
-security-intro = Tietoja suojataan muun muassa seuraavilla toimilla:
+security-intro = Tietoja suojataan seuraavilla toimilla:
 label-administrative = Hallinnolliset suojatoimet
 label-technical = Tekniset suojatoimet
 label-physical = Fyysiset suojatoimet
@@ -495,7 +491,7 @@ gap-transfer-mechanism-missing = siirron peruste
 gap-safeguard-copy-missing = tieto siitä, mistä suojatoimien jäljennöksen saa
 gap-retention-missing = henkilötietojen säilytysaika
 gap-adm-undecided = tieto siitä, tehdäänkö automatisoituja yksittäispäätöksiä
-gap-adm-logic-missing = tiedot automaattisen käsittelyn logiikasta ja seurauksista
+gap-adm-logic-missing = tieto automaattisen käsittelyn logiikasta ja seurauksista
 gap-adm-ground-missing = peruste, jolla automatisoidut päätökset sallitaan
 gap-adm-safeguards = tieto siitä, miten päätöksen saa ihmisen käsiteltäväksi
 gap-complaint-missing = valvontaviranomainen
@@ -505,6 +501,5 @@ gap-translation = suomenkielinen teksti
 
 laws-intro = Säännökset:
 label-secrecy-provisions = Salassapitosäännökset
-label-provisions = Säännökset
 label-division-laws = Vastuunjaosta säädetään laissa
 label-purposes-concerned = Tarkoitukset, joita tämä koskee

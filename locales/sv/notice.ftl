@@ -77,20 +77,16 @@ phone-with-kind = { $kind ->
 with-cite = { $name } ({ $cite })
 laws-line = Bestämmelse: { $law }.
 data-line = Uppgifter: { $data }.
-purposes-line = { $count ->
-   *[other] Ändamål: { $purposes }.
- }
-channels-line = { $count ->
-    [one] Kontaktkanal: { $channels }.
-   *[other] Kontaktkanaler: { $channels }.
- }
+data-lines = Uppgifter:
+purposes-line = Ändamål: { $purpose }.
+purposes-lines = Ändamål:
 purpose-number = Ändamål { $number }
 data-number = Uppgiftsgrupp { $number }
 subject-number = grupp { $number }
 all-data = Alla uppgifter
 the-controller = personuppgiftsansvarig
-gdpr-name = allmänna dataskyddsförordningen (EU) 2016/679
-gdpr-articles = Artiklarna som nämns i beskrivningen hänvisar till följande förordning: { $gdpr }.
+gdpr-name = den allmänna dataskyddsförordningen (EU) 2016/679
+gdpr-articles = Artiklarna som nämns i den här beskrivningen finns i { $gdpr }.
 
 ## Ledord
 
@@ -147,14 +143,14 @@ heading-contact = { $count ->
 heading-responsible = Ansvarig för registret
 heading-dpo = Dataskyddsombud
 heading-purposes = Ändamålen med behandlingen och de rättsliga grunderna
-heading-subjects = Registrerade
+heading-subjects = Kategorier av registrerade
 heading-data = Personuppgifter som behandlas
-heading-sources = Varifrån uppgifterna kommer
-heading-informing = Hur du informeras om behandlingen
-heading-provision = Måste du lämna uppgifterna
+heading-sources = Uppgiftskällor
+heading-informing = Information om behandlingen
+heading-provision = Måste du lämna uppgifterna?
 heading-recipients = Mottagare av personuppgifter
 heading-transfers = Överföringar till länder utanför EU och EES
-heading-retention = Hur länge personuppgifterna lagras
+heading-retention = Personuppgifternas lagringstid
 heading-rights = Dina rättigheter
 heading-rights-how = Så använder du dina rättigheter
 heading-access = Rätt till tillgång
@@ -168,12 +164,12 @@ heading-withdrawal = Rätt att återkalla samtycket
 heading-complaint = Rätt att lämna in klagomål till tillsynsmyndigheten
 heading-automated = Automatiserade beslut och profilering
 heading-surveillance = Kameraövervakning
-heading-recording = Inspelning och sparande av kontakter
+heading-recording = Inspelning och lagring av kontakter
 heading-research = Forskning
 heading-whistleblowing = Rapporteringskanal
 heading-website = Kakor och webbanalys
 heading-publicity = Uppgifternas offentlighet och sekretess
-heading-security = Hur uppgifterna skyddas
+heading-security = Skydd av uppgifterna
 heading-about = Om den här beskrivningen
 
 ## I korthet
@@ -184,7 +180,7 @@ summary-controller = { $count ->
  }
 summary-purposes = Vad uppgifterna används till
 summary-retention = Hur länge uppgifterna lagras
-summary-retention-varies = Lagringstiden beror på vilken uppgift det gäller: { $link }.
+summary-retention-varies = Lagringstiderna varierar mellan uppgifterna. Läs mer: { $link }.
 summary-rights = Dina rättigheter
 summary-rights-text = { $objection ->
     [yes] Du kan få en kopia av dina uppgifter, begära att de rättas, göra invändningar mot behandlingen och lämna in klagomål till tillsynsmyndigheten. Läs mer: { $link }.
@@ -193,14 +189,14 @@ summary-rights-text = { $objection ->
 summary-notable = Observera också
 notable-special = I registret finns uppgifter som hör till särskilda kategorier av personuppgifter: { $kinds }.
 notable-criminal = I registret finns uppgifter om fällande domar i brottmål eller om lagöverträdelser.
-notable-indirect = Alla uppgifter kommer inte från dig: { $link }.
+notable-indirect = En del av uppgifterna kommer från någon annan än dig. Läs mer: { $link }.
 notable-transfers = Uppgifter överförs till länder utanför EU och EES: { $places }.
-notable-decisions = En del av besluten fattas helt automatiserat: { $link }.
-notable-profiling = Uppgifterna används för profilering: { $link }.
-notable-recording = Kontakter spelas in eller sparas: { $link }.
-notable-surveillance = Lokalerna kameraövervakas: { $link }.
-notable-marketing = Uppgifterna används för direkt marknadsföring. Du kan förbjuda det: { $link }.
-notable-disclosures = Uppgifter lämnas regelbundet ut till andra: { $link }.
+notable-decisions = En del av besluten fattas helt automatiserat. Läs mer: { $link }.
+notable-profiling = Uppgifterna används för profilering. Läs mer: { $link }.
+notable-recording = Kontakter spelas in eller lagras. Läs mer: { $link }.
+notable-surveillance = Lokalerna kameraövervakas. Läs mer: { $link }.
+notable-marketing = Uppgifterna används för direkt marknadsföring. Du kan göra invändningar mot det. Läs mer: { $link }.
+notable-disclosures = Uppgifter lämnas regelbundet ut till andra. Läs mer: { $link }.
 
 ## Personuppgiftsansvariga
 
@@ -223,7 +219,7 @@ purpose-research = { $kind ->
 ## Registrerade och uppgifter
 
 subjects-intro = I registret finns uppgifter om följande grupper:
-subject-staff = Gruppen omfattar den personuppgiftsansvariges egen personal. Behandlingen av arbetstagares uppgifter regleras också av { $act }.
+subject-staff = Behandlingen av arbetstagares uppgifter regleras också av { $act }.
 subject-children = Gruppen omfattar barn.
 data-intro = { $count ->
     [one] { $who } behandlar följande uppgifter:
@@ -243,13 +239,14 @@ national-id-ground-line = { $ground ->
 
 ## Källor
 
-source-data-subject = Du själv.
+source-data-subject = Du lämnar uppgifterna själv.
 source-observed = Uppgifter uppkommer när du använder tjänsten.
-source-observed-named = Uppgifter uppkommer på följande sätt: { $name }.
-source-authority = Myndighet: { $name }.
-source-third-party = Annan part: { $name }.
-source-public = Offentlig källa: { $name }.
+source-observed-named = Uppgifter uppkommer automatiskt. Källa: { $name }.
+source-authority = Från en myndighet: { $name }.
+source-third-party = Från någon annan: { $name }.
+source-public = Från en offentlig källa: { $name }.
 source-inferred = Den personuppgiftsansvariges egna slutsatser: { $name }.
+source-held = Uppgifter som den personuppgiftsansvarige redan har.
 source-other = { $name }.
 informing-exemption = Undantag från informationsskyldigheten
 
@@ -259,8 +256,8 @@ provision-duty = { $duty ->
     [voluntary] Det är frivilligt att lämna uppgifterna.
     [statutory] Du är enligt lag skyldig att lämna uppgifterna.
     [contractual] Du är enligt avtal skyldig att lämna uppgifterna.
-    [needed-for-contract] Uppgifterna behövs för att ett avtal ska kunna ingås.
-    [needed-for-service] Uppgifterna behövs för att ärendet eller tjänsten ska kunna skötas.
+    [needed-for-contract] Uppgifterna behövs för att ingå ett avtal.
+    [needed-for-service] Uppgifterna behövs för att sköta ärendet eller tillhandahålla tjänsten.
    *[automatic] Uppgifterna uppkommer vid användningen. Du behöver inte lämna dem själv.
  }
 
@@ -296,19 +293,19 @@ adequacy-decision = { $place }: kommissionens beslut { $decision }.
 adequacy-unnumbered = { $place }: kommissionens beslut av den { $date }.
 adequacy-scope = Beslutet omfattar: { $scope }.
 adequacy-none = { $place }: kommissionen har inte fattat något beslut.
-adequacy-not-used = { $place }: kommissionens beslut { $decision } omfattar inte denna överföring.
+adequacy-not-used = { $place }: kommissionen har fattat beslutet { $decision }, men överföringen grundar sig inte på det.
 safeguards-online = Skyddsåtgärderna finns på webben: { $link }.
 
 ## Lagring
 
-retention-period = Lagringstiden är { $period }.
-retention-period-after = Lagringstiden är { $period } efter { $event }.
+retention-period = Uppgifterna lagras i { $period }.
+retention-period-after = Uppgifterna lagras i { $period } efter { $event }.
 retention-until = Uppgifterna lagras till och med den { $date }.
 retention-permanent = Uppgifterna lagras varaktigt.
 retention-decision = Beslut om förvaringen: { $decision }.
 retention-decision-online = Beslutet på webben: { $link }.
 retention-backups = I säkerhetskopiorna finns uppgifterna kvar ytterligare i { $period }.
-retention-deletion = När lagringstiden har gått ut gäller detta: uppgifterna { $deletion }.
+retention-deletion = Uppgifterna { $deletion }.
 retention-caption = Lagringstider för olika uppgifter
 retention-head-data = Uppgifter
 retention-head-period = Lagringstid
@@ -372,7 +369,7 @@ rights-how-to-other = { $to ->
     [dpo] Skicka din begäran till dataskyddsombudet:
    *[other] Skicka din begäran hit:
  }
-rights-channels = Du kan göra din begäran på följande sätt: { $channels }.
+rights-channels = Sätt att göra en begäran: { $channels }.
 rights-form = Du kan göra din begäran på webben: { $link }.
 label-identity = Hur identiteten kontrolleras
 label-include = Vad begäran ska innehålla
@@ -380,7 +377,7 @@ label-fee = Avgifter
 label-how-this-right = Så använder du denna rättighet
 rights-time-limit = Du får svar utan onödigt dröjsmål och senast en månad efter att din begäran har tagits emot. Tidsfristen kan förlängas med högst två månader om begäran är komplicerad eller om antalet inkomna begäranden är stort. Du får besked om förlängningen och orsaken till den inom en månad ({ $cite }).
 rights-time-limit-own = Svarstid: { $period } efter att din begäran har tagits emot.
-rights-free = Begäranden behandlas avgiftsfritt. En avgift kan tas ut eller begäran avslås endast om begäran är uppenbart ogrundad eller orimlig ({ $cite }).
+rights-free = Din begäran behandlas avgiftsfritt. En avgift kan tas ut eller begäran avslås endast om begäran är uppenbart ogrundad eller orimlig ({ $cite }).
 rights-see-objection = Om rätten att göra invändningar berättas separat: { $link }.
 withdrawal-text = Du kan när som helst återkalla ditt samtycke. Det är lika lätt att återkalla samtycket som att ge det. Återkallelsen påverkar inte lagligheten av den behandling som skett innan samtycket återkallades ({ $cite }).
 
@@ -441,10 +438,10 @@ publicity-level-text = { $level ->
     [partly-secret] En del av uppgifterna är sekretessbelagda.
    *[secret] Uppgifterna är sekretessbelagda.
  }
-publicity-secret-data = Sekretessbelagda uppgifter: { $data }.
-publicity-principle = Utlämnande av uppgifter ur myndighetens handlingar regleras av { $openness } och { $act }.
+label-secret-data = Sekretessbelagda uppgifter
+publicity-principle = Bestämmelser om utlämnande av uppgifter ur myndighetens handlingar finns i { $openness } och { $act }.
 document-description = Beskrivning av handlingsoffentligheten: { $link }.
-security-intro = Uppgifterna skyddas bland annat med följande åtgärder:
+security-intro = Uppgifterna skyddas med följande åtgärder:
 label-administrative = Administrativa skyddsåtgärder
 label-technical = Tekniska skyddsåtgärder
 label-physical = Fysiska skyddsåtgärder
@@ -480,20 +477,20 @@ gap-basis-missing = den rättsliga grunden för behandlingen
 gap-legitimate-interest-missing = det berättigade intresse som behandlingen grundar sig på
 gap-consent-withdrawal-missing = anvisning för hur samtycket återkallas
 gap-special-no-art9 = grunden för behandling av särskilda kategorier av personuppgifter
-gap-source-missing = varifrån personuppgifterna kommer
+gap-source-missing = information om varifrån personuppgifterna kommer
 gap-categories-missing = kategorierna av personuppgifter
-gap-provision-missing = om det är obligatoriskt att lämna uppgifterna
+gap-provision-missing = information om huruvida det är obligatoriskt att lämna uppgifterna
 gap-provision-consequence = följderna om uppgifterna inte lämnas
 gap-recipients-missing = mottagarna eller kategorierna av mottagare av personuppgifterna
-gap-transfers-undecided = om personuppgifter överförs till länder utanför EU och EES
+gap-transfers-undecided = information om huruvida personuppgifter överförs till länder utanför EU och EES
 gap-transfer-country-missing = det land eller den internationella organisation som uppgifterna överförs till
 gap-transfer-mechanism-missing = grunden för överföringen
-gap-safeguard-copy-missing = hur man får en kopia av skyddsåtgärderna
+gap-safeguard-copy-missing = information om hur du får en kopia av skyddsåtgärderna
 gap-retention-missing = den period under vilken personuppgifterna kommer att lagras
-gap-adm-undecided = om automatiserade individuella beslut fattas
-gap-adm-logic-missing = logiken bakom den automatiserade behandlingen och dess följder
+gap-adm-undecided = information om huruvida automatiserade individuella beslut fattas
+gap-adm-logic-missing = information om logiken bakom den automatiserade behandlingen och om dess följder
 gap-adm-ground-missing = den grund på vilken automatiserade beslut är tillåtna
-gap-adm-safeguards = hur beslutet kan prövas av en människa
+gap-adm-safeguards = information om hur beslutet kan prövas av en människa
 gap-complaint-missing = tillsynsmyndigheten
 gap-translation = texten på svenska
 
@@ -501,6 +498,5 @@ gap-translation = texten på svenska
 
 laws-intro = Bestämmelser:
 label-secrecy-provisions = Bestämmelser om sekretess
-label-provisions = Bestämmelser
 label-division-laws = Ansvarsfördelningen regleras i lag
 label-purposes-concerned = Ändamål som detta gäller

@@ -218,6 +218,7 @@ impl Finding<'_> {
     }
 
     /// Ends the finding: the rule is violated.
+    #[must_use]
     pub fn end(self) -> Verdict {
         Verdict::Violated
     }

@@ -7,6 +7,7 @@ pub mod controllers;
 pub mod cx;
 pub mod laws;
 pub mod levels;
+pub mod placeholder;
 pub mod rule;
 pub mod rules;
 

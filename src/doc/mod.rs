@@ -112,8 +112,19 @@ pub enum Block {
     Table(Table),
     /// A text set apart: a notice about status, a warning, something that may surprise.
     Note(Vec<Block>),
+    /// Source text shown line by line as it is written: an example in the guide, never in a notice.
+    Code(Code),
     /// Something that the law asks for and the register does not say. Only in drafts.
     Gap(Gap),
+}
+
+/// Source text of an example.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Code {
+    /// The name of its format, for colours: `yaml`, `toml`.
+    pub format: String,
+    /// The lines.
+    pub text: String,
 }
 
 /// A name with its value.
@@ -248,6 +259,7 @@ fn collect_blocks<'a>(blocks: &'a [Block], acc: &mut Vec<&'a Gap>) {
                 table.rows.iter().flatten().for_each(|it| collect_blocks(it, acc));
             }
             Block::Note(inner) => collect_blocks(inner, acc),
+            Block::Code(_) => {}
             Block::Gap(gap) => acc.push(gap),
         }
     }

@@ -1,25 +1,42 @@
-//! guide
-/// n
+//! The handbook: every rule and every key of the language as a page; without it an author would learn what is wrong, but
+//! not why.
+//!
+//! A page is a [`Doc`], so that the terminal, the web and paper show the same.
+
+pub mod examples;
+pub mod reference;
+pub mod rule;
+pub mod schema;
+mod shape;
+
+use crate::check::rules;
+use crate::doc::{Doc, Words};
+use crate::i18n::Locales;
+use crate::lang::Lang;
+
+pub use examples::{ExampleOutput, Said};
+pub use rule::{list, page};
+
+/// The names of all rules, in the order of the table.
+#[must_use]
 pub fn names() -> Vec<&'static str> {
-    crate::check::rules::ALL.iter().map(|it| it.name).collect()
+    rules::ALL.iter().map(|it| it.name).collect()
 }
-/// e
-pub fn explain(
-    _: &str,
-    _: &crate::lang::Lang,
-    _: crate::doc::Words,
-    _: &crate::i18n::Locales,
-) -> Option<crate::doc::Doc> {
-    None
+
+/// The page of a rule with what the program says of its examples; nothing when there is no such rule.
+///
+/// A language that the program does not speak gets the page in English, and says so by the page's language.
+#[must_use]
+pub fn explain(name: &str, lang: &Lang, words: Words, locales: &Locales) -> Option<Doc> {
+    let rule = rules::find(name)?;
+    Some(page(rule, &spoken(lang), &examples::outputs(rule, locales, lang), words))
 }
-/// s
-pub mod schema {
-    /// r
-    pub fn register() -> serde_json::Value {
-        serde_json::Value::Null
-    }
-    /// r
-    pub fn project() -> serde_json::Value {
-        serde_json::Value::Null
+
+/// The language that the program's own texts come in.
+pub(crate) fn spoken(lang: &Lang) -> Lang {
+    match lang.base() {
+        "fi" => Lang::fi(),
+        "sv" => Lang::sv(),
+        _ => Lang::en(),
     }
 }

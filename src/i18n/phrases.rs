@@ -56,7 +56,7 @@ phrases! {
     PeriodMonths { count } = "period-months";
     PeriodWeeks { count } = "period-weeks";
     PeriodDays { count } = "period-days";
-    // The index pages
+    // Index pages
     IndexTitle = "index-title";
     IndexLead = "index-lead";
     IndexOther = "index-other";
@@ -91,8 +91,9 @@ phrases! {
     WithCite { cite, name } = "with-cite";
     LawsLine { law } = "laws-line";
     DataLine { data } = "data-line";
-    PurposesLine { count, purposes } = "purposes-line";
-    ChannelsLine { channels, count } = "channels-line";
+    DataLines = "data-lines";
+    PurposesLine { purpose } = "purposes-line";
+    PurposesLines = "purposes-lines";
     PurposeNumber { number } = "purpose-number";
     DataNumber { number } = "data-number";
     SubjectNumber { number } = "subject-number";
@@ -215,6 +216,7 @@ phrases! {
     SourceThirdParty { name } = "source-third-party";
     SourcePublic { name } = "source-public";
     SourceInferred { name } = "source-inferred";
+    SourceHeld = "source-held";
     SourceOther { name } = "source-other";
     InformingExemption = "informing-exemption";
     // Provision
@@ -319,7 +321,7 @@ phrases! {
     CookieSettings { link } = "cookie-settings";
     // Publicity and security
     PublicityLevelText { level } = "publicity-level-text";
-    PublicitySecretData { data } = "publicity-secret-data";
+    LabelSecretData = "label-secret-data";
     PublicityPrinciple { act, openness } = "publicity-principle";
     DocumentDescription { link } = "document-description";
     SecurityIntro = "security-intro";
@@ -373,7 +375,6 @@ phrases! {
     // Provisions
     LawsIntro = "laws-intro";
     LabelSecrecyProvisions = "label-secrecy-provisions";
-    LabelProvisions = "label-provisions";
     LabelDivisionLaws = "label-division-laws";
     LabelPurposesConcerned = "label-purposes-concerned";
 }

@@ -27,6 +27,8 @@ mod sources;
 mod status;
 mod subjects;
 mod summary;
+#[cfg(test)]
+mod tests;
 mod transfers;
 
 use std::collections::BTreeMap;
@@ -291,7 +293,7 @@ fn alternates(context: &Context<'_>) -> Vec<Alternate> {
         .collect()
 }
 
-/// The words around a page in a language.
+/// The words that a renderer needs around the text, in a language.
 #[must_use]
 pub fn words(locale: &Locale) -> Words {
     let hole = |name: &str| Inline::text(format!("{{{name}}}"));

@@ -161,6 +161,21 @@ pub(super) fn responsible(cx: &Cx<'_>) -> Option<Body> {
     Body::of(cx.contacts(cx.register.responsible.iter()))
 }
 
+/// The officer without a role that only repeats the heading, in every language alike so that none tells less.
+fn untitled(cx: &Cx<'_>, officer: &Spanned<Contact>) -> Spanned<Contact> {
+    let mut officer = officer.clone();
+    let repeats = officer.value.role.get().is_some_and(|role| {
+        cx.context.languages.iter().all(|lang| {
+            let heading = cx.context.locales.get(lang).map(|it| it.word(&Phrase::HeadingDpo).to_lowercase());
+            role.get(lang).map(str::to_lowercase) == heading
+        })
+    });
+    if repeats && officer.value.person.get().is_none() {
+        officer.value.role = Field::default();
+    }
+    officer
+}
+
 /// The data protection officer (Art. 13(1)(b)).
 pub(super) fn dpo(cx: &Cx<'_>) -> Option<Body> {
     let dpos = cx.register.dpos();
@@ -173,7 +188,8 @@ pub(super) fn dpo(cx: &Cx<'_>) -> Option<Body> {
         return Body::of(vec![cx.gap(Missing::Dpo)]);
     }
     if !dpos.is_empty() {
-        let mut blocks = cx.contacts(dpos);
+        let officers: Vec<Spanned<Contact>> = dpos.into_iter().map(|it| untitled(cx, it)).collect();
+        let mut blocks = cx.contacts(&officers);
         blocks.push(cx.para(&Phrase::DpoIntro { cite: cx.cite(gdpr(38).par(4)).into() }));
         return Body::of(blocks);
     }

@@ -9,6 +9,17 @@ use crate::model::data::{DataGroup, ProvisionDuty, SourceKind};
 
 /// The duty, once when it is the same for all groups, otherwise group by group.
 pub(super) fn lower(cx: &Cx<'_>) -> Option<Body> {
+    // An open point is told once, not for each group.
+    let open =
+        cx.exception(Missing::Provision.rule()).is_some() && cx.register.data.values().any(|it| is_silent(cx, it));
+    let mut body = groups(cx).unwrap_or_default();
+    if open {
+        body.blocks.push(cx.gap(Missing::Provision));
+    }
+    (!body.blocks.is_empty()).then_some(body)
+}
+
+fn groups(cx: &Cx<'_>) -> Option<Body> {
     let told: Vec<(usize, &DataGroup, Vec<Block>)> = cx
         .register
         .data
@@ -30,7 +41,8 @@ pub(super) fn lower(cx: &Cx<'_>) -> Option<Body> {
 fn one(cx: &Cx<'_>, group: &DataGroup) -> Vec<Block> {
     let provision = group.provision.get();
     let Some((provision, duty)) = provision.and_then(|it| Some((it, it.duty()?))) else {
-        return if is_direct(cx, group) { vec![cx.gap(Missing::Provision)] } else { Vec::new() };
+        let gap = is_silent(cx, group) && cx.exception(Missing::Provision.rule()).is_none();
+        return if gap { vec![cx.gap(Missing::Provision)] } else { Vec::new() };
     };
     let mut blocks = vec![cx.para(&Phrase::ProvisionDuty { duty: token(name(duty)) })];
     blocks.extend(cx.laws(provision.laws()));
@@ -40,6 +52,11 @@ fn one(cx: &Cx<'_>, group: &DataGroup) -> Vec<Block> {
         None => {}
     }
     blocks
+}
+
+/// Whether nothing is said of a group of which Article 13 asks.
+fn is_silent(cx: &Cx<'_>, group: &DataGroup) -> bool {
+    group.provision.get().and_then(crate::model::data::Provision::duty).is_none() && is_direct(cx, group)
 }
 
 /// Whether any of the group comes from the person, so that Article 13 asks.

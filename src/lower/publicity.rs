@@ -1,8 +1,8 @@
 //! Publicity and secrecy of the data (Act 621/1999), and where the documents of the authority are described.
 
-use super::cx::token;
+use super::cx::{facts, token};
 use super::{Body, Cx};
-use crate::doc::Block;
+use crate::doc::Fact;
 use crate::i18n::phrases::Phrase;
 use crate::model::organisation::OrganisationKind;
 use crate::model::security::PublicityLevel;
@@ -20,14 +20,10 @@ pub(super) fn lower(cx: &Cx<'_>) -> Option<Body> {
             };
             blocks.push(cx.para(&Phrase::PublicityLevelText { level: token(level) }));
         }
-        let secret = cx.data_names(&it.secret);
-        if !secret.is_empty() {
-            blocks.push(cx.para(&Phrase::PublicitySecretData { data: cx.and(&secret).into() }));
-        }
         blocks.extend(cx.maybe_prose(&it.text));
-        if let Some(laws) = cx.law_list(&it.laws) {
-            blocks.push(Block::Facts(vec![cx.fact(&Phrase::LabelSecrecyProvisions, vec![laws])]));
-        }
+        let mut list: Vec<Fact> = cx.named(&Phrase::LabelSecretData, cx.data_names(&it.secret)).into_iter().collect();
+        list.extend(cx.law_list(&it.laws).map(|it| cx.fact(&Phrase::LabelSecrecyProvisions, vec![it])));
+        blocks.extend(facts(list));
     }
     // The Openness Act binds authorities, not companies that happen to hold a register.
     let authority =

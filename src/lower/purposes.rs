@@ -1,6 +1,6 @@
 //! What the data are used for and why that is lawful (Art. 13(1)(c)–(d)).
 
-use super::cx::{count, facts, list, token};
+use super::cx::{bullets, capital, count, facts, list, token};
 use super::gap::Missing;
 use super::{Body, Cx};
 use crate::doc::{Block, Fact, Inline, Layer, Section};
@@ -34,11 +34,17 @@ impl Cx<'_> {
             .collect()
     }
 
-    /// "Purposes: a and b."
-    pub(super) fn purposes_line(&self, references: &List<Ref<PurposeId>>) -> Option<Block> {
+    /// One purpose in a sentence, several in a list: their names are headings and keep their capitals.
+    pub(super) fn purposes_line(&self, references: &List<Ref<PurposeId>>) -> Vec<Block> {
         let names = self.purpose_names(references);
-        let line = Phrase::PurposesLine { count: count(names.len()), purposes: self.and(&names).into() };
-        (!names.is_empty()).then(|| self.para(&line))
+        match names.as_slice() {
+            [only] => vec![self.para(&Phrase::PurposesLine { purpose: only.clone().into() })],
+            _ => self.listed(&Phrase::PurposesLines, names),
+        }
+    }
+
+    fn listed(&self, intro: &Phrase, names: Vec<Vec<Inline>>) -> Vec<Block> {
+        bullets(names).map(|it| vec![self.para(intro), it]).unwrap_or_default()
     }
 
     /// The names of the groups of data that are referred to.
@@ -53,10 +59,22 @@ impl Cx<'_> {
             .collect()
     }
 
-    /// "Data: a and b."
-    pub(super) fn data_line(&self, references: &List<Ref<DataId>>) -> Option<Block> {
+    /// One group of data in a sentence, several in a list.
+    pub(super) fn data_line(&self, references: &List<Ref<DataId>>) -> Vec<Block> {
         let names = self.data_names(references);
-        (!names.is_empty()).then(|| self.para(&Phrase::DataLine { data: self.and(&names).into() }))
+        match names.as_slice() {
+            [only] => vec![self.para(&Phrase::DataLine { data: only.clone().into() })],
+            _ => self.listed(&Phrase::DataLines, names),
+        }
+    }
+
+    /// Names as the value of a fact: one alone, several in a list.
+    pub(super) fn named(&self, label: &Phrase, names: Vec<Vec<Inline>>) -> Option<Fact> {
+        match names.as_slice() {
+            [] => None,
+            [only] => Some(self.line(label, only.clone())),
+            _ => Some(self.fact(label, bullets(names).into_iter().collect())),
+        }
     }
 }
 
@@ -133,15 +151,15 @@ fn bases(cx: &Cx<'_>, purpose: &Purpose) -> Vec<Fact> {
     let all = || purpose.basis.iter().chain(purpose.special_basis.iter());
     let legal: Vec<_> = all().filter_map(|it| Some((it, legal_basis(&it.value)?))).collect();
     let named = legal.iter().map(|(it, basis)| (*it, cx.legal(basis.name()), basis.cite()));
-    if let Some(block) = basis_list(cx, named) {
-        out.push(cx.fact(&Phrase::LabelLegalBasis { count: count(legal.len()) }, vec![block]));
+    if let Some(blocks) = basis_list(cx, named) {
+        out.push(cx.fact(&Phrase::LabelLegalBasis { count: count(legal.len()) }, blocks));
     }
     let special = all().filter_map(|it| {
         let ground = special_ground(&it.value)?;
         Some((it, cx.legal(ground.name()), ground.cite()))
     });
-    if let Some(block) = basis_list(cx, special) {
-        out.push(cx.fact(&Phrase::LabelSpecialBasis, vec![block]));
+    if let Some(blocks) = basis_list(cx, special) {
+        out.push(cx.fact(&Phrase::LabelSpecialBasis, blocks));
     }
     if let Some(laws) = cx.law_list(&purpose.criminal_basis) {
         out.push(cx.fact(&Phrase::LabelCriminalBasis, vec![laws]));
@@ -158,10 +176,7 @@ fn bases(cx: &Cx<'_>, purpose: &Purpose) -> Vec<Fact> {
     if let Some(reason) = purpose.outside_public_tasks.get() {
         out.push(cx.line(&Phrase::LabelOutsidePublicTasks, cx.text(reason)));
     }
-    let data = cx.data_names(&purpose.data);
-    if !data.is_empty() {
-        out.push(cx.line(&Phrase::LabelDataUsed, cx.and(&data)));
-    }
+    out.extend(cx.named(&Phrase::LabelDataUsed, cx.data_names(&purpose.data)));
     out
 }
 
@@ -169,14 +184,21 @@ fn bases(cx: &Cx<'_>, purpose: &Purpose) -> Vec<Fact> {
 fn basis_list<'b>(
     cx: &Cx<'_>,
     bases: impl Iterator<Item = (&'b Spanned<Basis>, Vec<Inline>, Citation)>,
-) -> Option<Block> {
-    let items = bases.map(|(basis, name, cite)| {
-        let mut blocks = vec![cx.para(&Phrase::WithCite { name: name.into(), cite: cx.cite(cite).into() })];
+) -> Option<Vec<Block>> {
+    let mut items = bases.map(|(basis, name, cite)| {
+        let named = cx.say(&Phrase::WithCite { name: name.into(), cite: cx.cite(cite).into() });
+        let mut blocks = vec![Block::Para(capital(named))];
         blocks.extend(basis.value.text().map(|it| cx.prose(it)).unwrap_or_default());
         blocks.extend(cx.laws(basis.value.laws()));
         blocks
     });
-    list(items.collect())
+    let first = items.next()?;
+    let mut all = vec![first];
+    all.extend(items);
+    match all.len() {
+        1 => all.pop(),
+        _ => list(all).map(|it| vec![it]),
+    }
 }
 
 /// Whether special categories are processed without any ground of Art. 9(2).

@@ -2,8 +2,9 @@
 
 use super::cx::{capital, count};
 use super::gap::Missing;
+use super::people::lines;
 use super::{Body, Cx};
-use crate::doc::{Block, Inline, Table};
+use crate::doc::{Block, Fact, Inline, Table};
 use crate::i18n::phrases::Phrase;
 use crate::model::retention::{Permanent, Retention};
 
@@ -15,9 +16,10 @@ pub(super) fn lower(cx: &Cx<'_>) -> Option<Body> {
         [] => return Body::of(vec![cx.gap(Missing::Retention)]),
         [only] => {
             if is_limited(&only.value) {
-                blocks.push(Block::Para(scope(cx, &only.value)));
+                blocks.push(Block::Facts(vec![Fact { term: scope(cx, &only.value), blocks: period(cx, &only.value) }]));
+            } else {
+                blocks.extend(period(cx, &only.value));
             }
-            blocks.extend(period(cx, &only.value));
         }
         several => {
             let row = |it: &crate::source::Spanned<Retention>| {
@@ -52,7 +54,7 @@ fn is_incomplete(cx: &Cx<'_>) -> bool {
 /// Which data an entry is about.
 fn scope(cx: &Cx<'_>, entry: &Retention) -> Vec<Inline> {
     let data = cx.data_names(&entry.of);
-    let mut words = if data.is_empty() { cx.say(&Phrase::AllData) } else { capital(cx.and(&data)) };
+    let mut words = if data.is_empty() { cx.say(&Phrase::AllData) } else { lines(data.into_iter().map(capital)) };
     for detail in [cx.purpose_names(&entry.purposes), cx.terms(entry.channels.values())] {
         if !detail.is_empty() {
             words = cx.say(&Phrase::RetentionScope { scope: words.into(), detail: cx.and(&detail).into() });
@@ -111,6 +113,7 @@ fn for_ever(cx: &Cx<'_>, permanent: &Permanent) -> Vec<Block> {
 pub(super) fn in_brief(cx: &Cx<'_>) -> Option<Vec<Block>> {
     let entries = cx.register.retention.0.as_slice();
     if let [only] = entries
+        && !is_limited(&only.value)
         && let Some(sentence) = sentence(cx, &only.value)
     {
         return Some(vec![Block::Para(sentence)]);

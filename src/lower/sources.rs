@@ -7,6 +7,8 @@ use crate::doc::{Block, Inline, Layer, Section};
 use crate::i18n::phrases::Phrase;
 use crate::i18n::value::Value;
 use crate::model::data::{Informing, Source, SourceKind};
+use crate::model::organisation::OrganisationRef;
+use crate::model::value::{PartyId, Ref};
 
 /// The sources.
 pub(super) fn lower(cx: &Cx<'_>) -> Option<Body> {
@@ -25,11 +27,22 @@ pub(super) fn lower(cx: &Cx<'_>) -> Option<Body> {
 fn one(cx: &Cx<'_>, source: &Source) -> Vec<Block> {
     let party = source.party.get().and_then(|it| cx.party(it));
     let name = party.or_else(|| source.name.get().map(|it| cx.term(it)));
-    let mut blocks = vec![head(cx, source.kind.get().copied(), name)];
+    let mut blocks = vec![match source.party.get() {
+        Some(party) if is_controller(cx, party) => cx.para(&Phrase::SourceHeld),
+        Some(_) | None => head(cx, source.kind.get().copied(), name),
+    }];
     blocks.extend(cx.data_line(&source.what));
     blocks.extend(cx.maybe_prose(&source.note));
     blocks.extend(cx.laws(&source.laws));
     blocks
+}
+
+/// Whether a party is the controller itself: another of its registers is the source.
+fn is_controller(cx: &Cx<'_>, party: &Ref<PartyId>) -> bool {
+    cx.register.controller.values().any(|it| match it {
+        OrganisationRef::Id(id) => id.as_str() == party.as_str(),
+        OrganisationRef::Here(_) => false,
+    })
 }
 
 fn head(cx: &Cx<'_>, kind: Option<SourceKind>, name: Option<Vec<Inline>>) -> Block {
@@ -59,10 +72,7 @@ fn told(cx: &Cx<'_>, informing: &Informing) -> Option<Section> {
     if let Some(exemption) = informing.exemption.get() {
         more.push(cx.fact(&Phrase::InformingExemption, cx.prose(exemption)));
     }
-    let purposes = cx.purpose_names(&informing.purposes);
-    if !purposes.is_empty() {
-        more.push(cx.line(&Phrase::LabelPurposesConcerned, cx.and(&purposes)));
-    }
+    more.extend(cx.named(&Phrase::LabelPurposesConcerned, cx.purpose_names(&informing.purposes)));
     blocks.extend(facts(more));
     (!blocks.is_empty()).then(|| Section {
         id: "informing".to_owned(),

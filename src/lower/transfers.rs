@@ -43,10 +43,7 @@ fn one(cx: &Cx<'_>, transfer: &Transfer) -> Vec<Block> {
     if let Some(recipient) = transfer.recipient.get().and_then(|it| cx.party(it)) {
         list.push(cx.line(&Phrase::LabelRecipient, recipient));
     }
-    let data = cx.data_names(&transfer.what);
-    if !data.is_empty() {
-        list.push(cx.line(&Phrase::RetentionHeadData, cx.and(&data)));
-    }
+    list.extend(cx.named(&Phrase::RetentionHeadData, cx.data_names(&transfer.what)));
     match transfer.mechanism.get() {
         Some(mechanism) => list.extend(basis(cx, transfer, mechanism.0)),
         None => gaps.push(cx.gap(Missing::TransferMechanism)),
@@ -67,8 +64,18 @@ fn basis(cx: &Cx<'_>, transfer: &Transfer, mechanism: Mechanism) -> Vec<Fact> {
     let name = cx.legal(mechanism.name());
     let named = Phrase::WithCite { name: name.into(), cite: cx.cite(mechanism.cite()).into() };
     let mut list = vec![cx.line(&Phrase::LabelMechanism, super::cx::capital(cx.say(&named)))];
-    let decisions: Vec<Block> =
+    let mut decisions: Vec<Block> =
         transfer.to.values().filter(|it| !is_eea(&it.0)).flat_map(|it| decision(cx, transfer, mechanism, it)).collect();
+    // An organisation with a decision is named by its code, not in words.
+    if let Some(organisation) = transfer.organisation.get().filter(|_| transfer.to.is_empty()) {
+        decisions.extend(match transfer.decision.as_deref() {
+            Some(number) => Some(
+                cx.para(&Phrase::AdequacyDecision { place: cx.text(organisation).into(), decision: number.into() }),
+            ),
+            None if matches!(mechanism, Mechanism::Adequacy) => None,
+            None => Some(cx.para(&Phrase::AdequacyNone { place: cx.text(organisation).into() })),
+        });
+    }
     if !decisions.is_empty() {
         list.push(cx.fact(&Phrase::LabelAdequacy, decisions));
     }

@@ -63,7 +63,7 @@ fn flatten(block: Block, out: &mut Vec<Inline>) {
         }
         Block::List { items, .. } => items.into_iter().flatten().for_each(|it| flatten(it, out)),
         Block::Note(blocks) => blocks.into_iter().for_each(|it| flatten(it, out)),
-        Block::Facts(_) | Block::Table(_) | Block::Gap(_) => {}
+        Block::Facts(_) | Block::Table(_) | Block::Code(_) | Block::Gap(_) => {}
     }
 }
 

@@ -16,6 +16,7 @@ use crate::syntax::field::{Field, List};
 pub enum Security {
     /// Ids of the vocabulary or own words; the vocabulary knows the kind of each of its measures.
     #[serde(rename = "list")]
+    #[schemars(with = "Vec<Term<MeasureTerm>>")]
     List(List<Term<MeasureTerm>>),
     /// Sorted by kind.
     #[serde(rename = "map")]

@@ -210,7 +210,7 @@ impl<K: TermKind> JsonSchema for Term<K> {
         let own = generator.subschema_for::<Localized>();
         json_schema!({
             "description": format!("An id of the vocabulary (kind `{}`), or own words by language.", K::KIND),
-            "anyOf": [{ "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, own]
+            "anyOf": [{ "type": "string", "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$" }, own]
         })
     }
 }

@@ -14,6 +14,7 @@ use serde::{Deserialize, Deserializer};
 use crate::diag::Message;
 use crate::lang::{Lang, Text};
 use crate::syntax::de::{self, ScalarValue, Trouble};
+use crate::syntax::field::{InheritWord, NoneWord};
 use crate::syntax::mark;
 use crate::text;
 
@@ -79,7 +80,7 @@ impl ScalarValue for Id {
         }))
     }
 }
-scalar!(Id, "Id", "^[a-z][a-z0-9-]*$", "An identifier: small letters a–z, digits and hyphens.");
+scalar!(Id, "Id", "^[a-z]([a-z0-9-]*[a-z0-9])?$", "An identifier: small letters a–z, digits and hyphens.");
 
 /// A calendar date, written `2023-02-20`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -504,6 +505,7 @@ targets! {
 pub enum OrNone<T> {
     /// The statement that there is none, printed as a sentence.
     #[serde(rename = "none")]
+    #[schemars(with = "NoneWord")]
     None,
     /// The value.
     #[serde(rename = "any")]
@@ -528,9 +530,11 @@ impl<T> OrNone<T> {
 pub enum OrInherit<T> {
     /// As the organisation says.
     #[serde(rename = "inherit")]
+    #[schemars(with = "InheritWord")]
     Inherit,
     /// The statement that there is none.
     #[serde(rename = "none")]
+    #[schemars(with = "NoneWord")]
     None,
     /// The value.
     #[serde(rename = "any")]

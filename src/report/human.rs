@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{
-    Annotation, AnnotationKind, Group, Level as Word, Patch, Renderer, Snippet, normalize_untrusted_str,
+    Annotation, AnnotationKind, Element, Group, Level as Word, Origin, Patch, Renderer, Snippet,
+    normalize_untrusted_str,
 };
 use textwrap::{WordSeparator, WordSplitter, WrapAlgorithm};
 
@@ -18,6 +19,10 @@ use crate::source::{FileId, SourceMap};
 /// Never wrap to less: a narrower column cannot be read.
 const NARROWEST: usize = 24;
 
+/// Bytes of a line that is too long to be given to the printer, and how many of them are shown on each side of a place.
+const LONG: usize = 4_000;
+const CONTEXT: usize = 400;
+
 /// Findings with an empty line after each.
 pub(super) fn print(findings: &[Diagnostic], sources: &SourceMap, options: &Options<'_>) -> String {
     let renderer = if options.color { Renderer::styled() } else { Renderer::plain() };
@@ -27,7 +32,7 @@ pub(super) fn print(findings: &[Diagnostic], sources: &SourceMap, options: &Opti
     for finding in findings {
         let report = report(finding, sources, options);
         for line in renderer.render(&report).lines() {
-            out.push_str(&without_c1(line));
+            out.push_str(without_c1(line).trim_end());
             out.push('\n');
         }
         out.push('\n');
@@ -59,7 +64,8 @@ fn report<'a>(finding: &'a Diagnostic, sources: &'a SourceMap, options: &Options
         let text = paragraph(&it.get(options.lang), HELP);
         group = group.element(Word::HELP.with_name(HELP.get(options.lang)).message(text));
     }
-    if let Some(it) = concerns(finding, options.lang) {
+    let path = sources.get(finding.span.file).map(|it| it.path.as_str());
+    if let Some(it) = concerns(finding, path, options.lang) {
         let text = paragraph(&it, CONCERNS);
         group = group.element(Word::NOTE.with_name(CONCERNS.get(options.lang)).message(text));
     }
@@ -74,6 +80,9 @@ fn suggestion<'a>(finding: &'a Diagnostic, sources: &'a SourceMap, options: &Opt
     let group = Group::with_title(Word::HELP.with_name(name).secondary_title(text));
     let place = Place::of(fix.span, sources)?;
     let window = Window::around(&place, &[&place]);
+    if window.is_long() {
+        return Some(group);
+    }
     let range = window.inside(place.range.clone());
     let snippet = Snippet::source(window.text)
         .line_start(window.line)
@@ -83,11 +92,7 @@ fn suggestion<'a>(finding: &'a Diagnostic, sources: &'a SourceMap, options: &Opt
 }
 
 /// One snippet for each file that the finding points at, its own first.
-fn snippets<'a>(
-    finding: &'a Diagnostic,
-    sources: &'a SourceMap,
-    options: &Options<'_>,
-) -> Vec<Snippet<'a, Annotation<'a>>> {
+fn snippets<'a>(finding: &'a Diagnostic, sources: &'a SourceMap, options: &Options<'_>) -> Vec<Element<'a>> {
     let mut files: Vec<FileId> = Vec::new();
     for (span, _, _) in spots(finding) {
         if !files.contains(&span.file) {
@@ -96,22 +101,40 @@ fn snippets<'a>(
     }
     let mut out = Vec::new();
     for file in files {
-        let here: Vec<(Place<'a>, AnnotationKind, Option<&Message>)> = spots(finding)
+        let here: Vec<Spot<'a>> = spots(finding)
             .filter(|(span, _, _)| span.file == file)
             .filter_map(|(span, kind, label)| Some((Place::of(span, sources)?, kind, label)))
             .collect();
         let places: Vec<&Place<'a>> = here.iter().map(|(place, _, _)| place).collect();
         let Some(first) = places.first() else { continue };
+        let path = one_line(&path(first.file, options));
         let window = Window::around(first, &places);
-        let mut snippet =
-            Snippet::source(window.text).line_start(window.line).path(one_line(&path(first.file, options))).fold(true);
-        for (place, kind, label) in &here {
-            let label = label.map(|it| one_line(&it.get(options.lang)));
-            snippet = snippet.annotation(kind.span(window.inside(place.underline())).label(label));
+        if window.is_long() {
+            out.extend(here.iter().flat_map(|it| cropped(it, &path, options)));
+            continue;
         }
-        out.push(snippet);
+        let snippet = Snippet::source(window.text).line_start(window.line).path(path).fold(true);
+        let annotations = here.iter().map(|it| annotation(it, &window, options));
+        out.push(snippet.annotations(annotations).into());
     }
     out
+}
+
+/// A place, how it is underlined and what stands under it.
+type Spot<'a> = (Place<'a>, AnnotationKind, Option<&'a Message>);
+
+fn annotation<'a>((place, kind, label): &Spot<'a>, window: &Window<'_>, options: &Options<'_>) -> Annotation<'a> {
+    let label = label.map(|it| one_line(&it.get(options.lang)));
+    kind.span(window.inside(place.underline())).label(label)
+}
+
+/// A place in a line of such length that the printer would take long to go through it.
+fn cropped<'a>(spot: &Spot<'a>, path: &str, options: &Options<'_>) -> [Element<'a>; 2] {
+    let (place, _, _) = spot;
+    let window = Window::within_line(place);
+    let origin = Origin::path(path.to_owned()).line(place.start.line).char_column(place.start.column);
+    let snippet = Snippet::source(window.text).line_start(window.line);
+    [origin.into(), snippet.annotation(annotation(spot, &window, options)).into()]
 }
 
 /// The places of a finding: its own, then the further ones.
@@ -135,6 +158,20 @@ impl<'a> Window<'a> {
         let start = file.line_start(line);
         let text = file.text.get(start..file.line_start(last + 1)).unwrap_or_default();
         Self { text, start, line }
+    }
+
+    /// The part of a line around a place.
+    fn within_line(place: &Place<'a>) -> Self {
+        let (line, text) = (place.start.line, &place.file.text);
+        let shown = place.underline();
+        let start = text.floor_char_boundary(shown.start.saturating_sub(CONTEXT)).max(place.file.line_start(line));
+        let line_end = text.get(shown.end..).and_then(|it| it.find('\n')).map_or(text.len(), |it| shown.end + it);
+        let end = text.ceil_char_boundary(shown.end + CONTEXT).min(line_end);
+        Self { text: text.get(start..end).unwrap_or_default(), start, line }
+    }
+
+    fn is_long(&self) -> bool {
+        self.text.split('\n').any(|it| it.len() > LONG)
     }
 
     fn inside(&self, range: std::ops::Range<usize>) -> std::ops::Range<usize> {

@@ -21,9 +21,12 @@ pub(super) const HELP: Text = text! { fi: "ohje", sv: "hjälp", en: "help" };
 
 pub(super) const CONCERNS: Text = text! { fi: "koskee", sv: "gäller", en: "concerns" };
 
-/// The register and the language that a finding concerns, as one line.
-pub(super) fn concerns(finding: &Diagnostic, lang: &Lang) -> Option<String> {
-    let register = finding.register.as_ref().map(|it| {
+/// The register and the language that a finding concerns, as one line. A register that the path of the file names
+/// already is left out.
+pub(super) fn concerns(finding: &Diagnostic, path: Option<&str>, lang: &Lang) -> Option<String> {
+    let stem = path.map(|it| it.rsplit_once('.').map_or(it, |(stem, _)| stem));
+    let named = |register: &str| stem.is_some_and(|it| it == register || it.ends_with(&format!("/{register}")));
+    let register = finding.register.as_ref().filter(|it| !named(it)).map(|it| {
         let word = text! { fi: "rekisteri", sv: "register", en: "register" };
         format!("{} {it}", word.get(lang))
     });

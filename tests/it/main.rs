@@ -1,8 +1,40 @@
 //! The one test binary.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::wildcard_enum_match_arm,
+    reason = "a test may stop at the first thing that is not as it should be"
+)]
 
-#[cfg(test)]
+/// What the tests share.
+mod support;
+
+/// `ARCHITECTURE.md` and the source say the same of modules, crates and files.
+mod architecture;
+/// The command line keeps its contract.
 mod cli;
-#[cfg(test)]
+/// Every console block of the documentation says what the program says.
 mod console;
-#[cfg(test)]
+/// A register without errors has no gaps, and one that lacks a duty has both.
+mod gaps;
+/// What is in `docs/` is what the code generates.
+mod generated;
+/// Every phrase is translated, and no message is dead.
+mod locales;
+/// Every register in every language and every format.
+mod matrix;
+/// The built program, run as a user runs it.
 mod program;
+/// Everything that can be wrong with a file, at its exact place.
+mod reading;
+/// Every rule shows what it finds, where, and what it says.
+mod rules;
+/// A fourth language is one folder.
+mod sami;
+/// The JSON Schema accepts what the program accepts.
+mod schema;
+/// Every fact of the five notices that the project began from comes out again.
+mod seeds;

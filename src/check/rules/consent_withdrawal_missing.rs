@@ -24,7 +24,7 @@ pub(super) static RULE: Rule = Rule {
              Oikeudesta on kerrottava, kun käsittely perustuu suostumukseen (13 artiklan 2 kohdan c alakohta ja 14 artiklan 2 kohdan d \
              alakohta); sama koskee 9 artiklan 2 kohdan a alakohdan nimenomaista suostumusta.\n\n\
              Ohjelma kirjoittaa selosteeseen itse oikeuden ja sen, ettei peruuttaminen vaikuta aiempaan käsittelyyn. Se ei voi tietää, \
-             miten suostumus perutaan: kirjoita se tarkoituksen avaimeen `consent_withdrawal` tai kaikille yhteisesti avaimeen \
+             miten suostumus peruutetaan: kirjoita se tarkoituksen avaimeen `consent_withdrawal` tai kaikille yhteisesti avaimeen \
              `rights.withdrawal`.",
         sv: "Samtycket kan återkallas när som helst, och det ska vara lika lätt att återkalla det som att ge det (artikel 7.3). \
              Rätten ska uppges när behandlingen grundar sig på samtycke (artikel 13.2 c och artikel 14.2 d); detsamma gäller \
@@ -98,7 +98,7 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
                 en: "it must be as easy to withdraw as to give consent (GDPR, Article 7(3)), and it must be told (Article 13(2)(c) and Article 14(2)(d))",
             })
             .help(text! {
-                fi: "lisää tarkoitukselle `consent_withdrawal:`, esimerkiksi linkki tai osoite, jolla suostumus perutaan",
+                fi: "lisää tarkoitukselle `consent_withdrawal:`, esimerkiksi linkki tai osoite, jolla suostumuksen voi peruuttaa",
                 sv: "ge ändamålet `consent_withdrawal:`, till exempel länken eller adressen med vilken samtycket återkallas",
                 en: "give the purpose `consent_withdrawal:`, for example the link or address with which consent is withdrawn",
             });

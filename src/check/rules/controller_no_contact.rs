@@ -58,6 +58,7 @@ controller:
 controller:
   name: { fi: Esimerkkilän kunta, sv: Exempelby kommun, en: Municipality of Esimerkkilä }
   kind: municipality
+  url: https://example.fi
   visiting: { fi: Esimerkkitie 0, sv: Exempelvägen 0, en: Esimerkkitie 0 }
   dpo: { email: tietosuojavastaava@example.fi }
 ",

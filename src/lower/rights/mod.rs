@@ -6,6 +6,7 @@ mod sentence;
 
 use super::cx::{capital, facts};
 use super::gap::Missing;
+use super::people::lines;
 use super::{Body, Cx};
 use crate::doc::{Block, Fact, Layer, Section};
 use crate::i18n::phrases::Phrase;
@@ -121,11 +122,10 @@ fn outcomes(cx: &Cx<'_>, right: Right) -> Vec<Block> {
         [(only, _)] => sentence::of(cx, right, only),
         several => {
             let fact = |(applies, purposes): &(&Applies, Vec<usize>)| {
-                let names: Vec<_> = purposes
+                let names = purposes
                     .iter()
-                    .filter_map(|at| Some(cx.purpose_name(*at, &cx.register.purposes.get(*at)?.value)))
-                    .collect();
-                Fact { term: capital(cx.and(&names)), blocks: sentence::of(cx, right, applies) }
+                    .filter_map(|at| Some(capital(cx.purpose_name(*at, &cx.register.purposes.get(*at)?.value))));
+                Fact { term: lines(names), blocks: sentence::of(cx, right, applies) }
             };
             vec![Block::Facts(several.iter().map(fact).collect())]
         }

@@ -93,6 +93,7 @@ impl<'a> Blocks<'a> {
                 let note = Element::new(Tag::Div, self.blocks(inner)).with(Attr::Class("note"));
                 note.with(Attr::Role("note")).node()
             }
+            Block::Code(code) => element(Tag::Pre, vec![element(Tag::Code, vec![Node::Text(code.text.clone())])]),
             Block::Gap(gap) => {
                 let para = Element::new(Tag::P, self.inlines.gap_text(gap)).with(Attr::Class("gap"));
                 para.with(Attr::Rule(gap.rule.clone())).node()

@@ -14,7 +14,7 @@ mod tests;
 use self::inline::Place;
 use super::runs::gap_mark;
 use super::{RenderError, Theme};
-use crate::doc::{Block, Doc, Fact, Inline, Section, Table, Words, plain};
+use crate::doc::{Block, Code, Doc, Fact, Inline, Section, Table, Words, plain};
 
 /// Writes a document as Markdown, UTF-8, one line for each paragraph, ending in a newline.
 ///
@@ -124,6 +124,7 @@ impl Pen<'_> {
             Block::Facts(facts) => self.facts(facts, other),
             Block::Table(table) => self.table(table),
             Block::Note(inner) => indent(&join(&self.blocks(inner), true), "> ", "> "),
+            Block::Code(code) => fenced(code),
             Block::Gap(gap) => {
                 let mark = Inline::Strong(vec![Inline::Text(gap_mark(self.words, &gap.text))]);
                 self.paragraph(&[mark], Place::Paragraph)
@@ -195,6 +196,16 @@ fn fact_item(fact: &Fact) -> Vec<Block> {
     std::iter::once(Block::Para(line)).chain(rest.iter().cloned()).collect()
 }
 
+/// Source text between fences longer than any run of backticks in it.
+fn fenced(code: &Code) -> Vec<String> {
+    let longest = code.text.split(|it| it != '`').map(str::len).max().unwrap_or_default();
+    let fence = "`".repeat(longest.max(2) + 1);
+    let mut lines = vec![format!("{fence}{}", code.format)];
+    lines.extend(code.text.lines().map(str::to_owned));
+    lines.push(fence);
+    lines
+}
+
 /// The paragraphs in the blocks of a cell, in reading order.
 fn cell_parts(blocks: &[Block], parts: &mut Vec<Vec<Inline>>) {
     for block in blocks.iter().filter(|it| says_something(it)) {
@@ -208,6 +219,7 @@ fn cell_parts(blocks: &[Block], parts: &mut Vec<Vec<Inline>>) {
                 table.rows.iter().flatten().for_each(|it| cell_parts(it, parts));
             }
             Block::Note(inner) => cell_parts(inner, parts),
+            Block::Code(code) => parts.extend(code.text.lines().map(|it| vec![Inline::text(it)])),
             Block::Gap(gap) => parts.push(vec![Inline::Gap(gap.clone())]),
         }
     }
@@ -220,6 +232,7 @@ fn says_something(block: &Block) -> bool {
         Block::Facts(facts) => !facts.is_empty(),
         Block::Table(_) | Block::Gap(_) => true,
         Block::Note(inner) => inner.iter().any(says_something),
+        Block::Code(code) => !code.text.trim().is_empty(),
     }
 }
 
@@ -229,7 +242,7 @@ fn is_tight(item: &[Block]) -> bool {
     let first = said.next().is_none_or(|it| matches!(it, Block::Para(_) | Block::Gap(_)));
     let second = said.next().is_none_or(|it| match it {
         Block::List { items, .. } => items.iter().all(|it| is_tight(it)),
-        Block::Facts(_) | Block::Para(_) | Block::Table(_) | Block::Note(_) | Block::Gap(_) => false,
+        Block::Facts(_) | Block::Para(_) | Block::Table(_) | Block::Note(_) | Block::Code(_) | Block::Gap(_) => false,
     });
     first && second && said.next().is_none()
 }

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::write;
-use crate::doc::{Block, Doc, Fact, Inline, Section, Table};
+use crate::doc::{Block, Code, Doc, Fact, Inline, Section, Table};
 use crate::render::runs::{gap_mark, is_anchor};
 use crate::render::sample;
 
@@ -122,6 +122,7 @@ fn expected_block(block: &Block) -> Vec<Node> {
             let inner = expected_blocks(inner);
             if inner.is_empty() { Vec::new() } else { vec![Node::Quote(inner)] }
         }
+        Block::Code(_) => panic!("the odd documents have no source text"),
         Block::Gap(gap) => expected_blocks(&[Block::Para(vec![Inline::Gap(gap.clone())])]),
     }
 }
@@ -333,4 +334,11 @@ fn the_blocks_of_a_cell_are_parted_by_semicolons() {
     let table = Table { caption: Vec::new(), head: vec![vec![Inline::text("x")]], rows: vec![vec![cell, Vec::new()]] };
     let doc = Doc { lead: vec![Block::Table(table)], ..sample::empty() };
     assert_eq!(write(&doc), "# Neuvonta\n\n| x |  |\n| --- | --- |\n| Nimi. a \\| b; c |  |\n");
+}
+
+#[test]
+fn source_text_stands_between_fences_that_it_does_not_hold() {
+    let code = |text: &str| Block::Code(Code { format: "yaml".to_owned(), text: text.to_owned() });
+    let doc = Doc { lead: vec![code("a: *b*\n\n  c: 1\n"), code("```\n")], ..sample::empty() };
+    assert!(write(&doc).ends_with("\n\n```yaml\na: *b*\n\n  c: 1\n```\n\n````yaml\n```\n````\n"), "{}", write(&doc));
 }

@@ -175,6 +175,7 @@ impl Pen<'_> {
                 let lines = self.blocks(inner, columns.saturating_sub(4));
                 lines.iter().map(|it| format!("  | {it}")).collect()
             }
+            Block::Code(code) => code.text.lines().map(|it| format!("    {it}").trim_end().to_owned()).collect(),
             Block::Gap(gap) => wrap(&gap_mark(self.words, &gap.text), columns),
         }
     }
@@ -230,6 +231,7 @@ impl Pen<'_> {
             }
             Block::Facts(_) | Block::Table(_) => NARROW,
             Block::Note(inner) => self.narrowest(inner) + 4,
+            Block::Code(code) => code.text.lines().map(width).max().unwrap_or_default() + 4,
             Block::Gap(gap) => narrowest(&gap_mark(self.words, &gap.text)),
         });
         each.max().unwrap_or_default()

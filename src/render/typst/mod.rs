@@ -217,6 +217,9 @@ impl<'a> Pen<'a> {
                 let parts = self.blocks(inner, Room::Narrow);
                 if parts.is_empty() { Vec::new() } else { named("#note", content(&parts, true)) }
             }
+            Block::Code(code) => {
+                vec![format!("#raw({}, block: true, lang: {})", quote(&code.text), quote(&code.format))]
+            }
             Block::Gap(gap) => vec![format!("#gap[#{}]", quote(&gap_mark(self.ink.words, &gap.text)))],
         }
     }

@@ -14,7 +14,8 @@ pub(super) fn print(findings: &[Diagnostic], sources: &SourceMap, options: &Opti
 /// The JSON Schema of the report.
 #[must_use]
 pub fn schema() -> serde_json::Value {
-    schemars::schema_for!(v1::Report).to_value()
+    let settings = schemars::generate::SchemaSettings::draft2020_12().for_serialize();
+    settings.into_generator().into_root_schema_for::<v1::Report>().to_value()
 }
 
 /// Indented JSON with a line break at the end.

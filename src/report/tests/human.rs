@@ -1,7 +1,7 @@
 //! What people read: the look of findings in three languages at 80 columns.
 
 use super::{fixture, options, printed};
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Fix};
 use crate::lang::Lang;
 use crate::report::Options;
 use crate::source::{SourceMap, Span};
@@ -33,7 +33,7 @@ fn human_in_english() {
               shall be as easy to withdraw as to give it (General Data Protection
               Regulation, Article 7(3))
       = help: remove the line
-      = concerns: register chat, language sv
+      = concerns: language sv
     help: write `yes`
       |
     7 -     rights: {withdraw: no}   # 日本語 é
@@ -80,7 +80,7 @@ fn human_in_finnish() {
                    tahansa, ja peruuttamisen on oltava yhtä helppoa kuin sen
                    antaminen (yleinen tietosuoja-asetus, 7 artiklan 3 kohta)
       = ohje: poista rivi
-      = koskee: rekisteri chat, kieli sv
+      = koskee: kieli sv
     ohje: kirjoita `yes`
       |
     7 -     rights: {withdraw: no}   # 日本語 é
@@ -127,7 +127,7 @@ fn human_in_swedish() {
                     samtycke, och det ska vara lika lätt att återkalla som att ge
                     det (allmänna dataskyddsförordningen, artikel 7.3)
       = hjälp: ta bort raden
-      = gäller: register chat, språk sv
+      = gäller: språk sv
     hjälp: skriv `yes`
       |
     7 -     rights: {withdraw: no}   # 日本語 é
@@ -201,5 +201,58 @@ fn a_line_break_of_windows_is_not_shown() {
       | ^^^^
     2 | b: 2
       |    - x
+    ");
+}
+
+#[test]
+fn an_inherited_place_names_the_register() {
+    let mut sources = SourceMap::default();
+    let text = text! { fi: "x", sv: "x", en: "x" };
+    let shown = ["_agency.yaml", "chat.yaml", "dvv/chat.toml", "webchat.yaml"].map(|path| {
+        let file = sources.add(path, "a: 1\n");
+        let found = Diagnostic::error("x", Span::new(file, 0, 1), text);
+        let found = Diagnostic { register: Some("chat".to_owned()), ..found };
+        super::super::human::print(&[found], &sources, &options(&Lang::fi())).contains("= koskee: rekisteri chat\n")
+    });
+    assert_eq!(shown, [true, false, false, true]);
+}
+
+#[test]
+fn a_line_of_a_megabyte_is_shown_in_part() {
+    let mut sources = SourceMap::default();
+    let file = sources.add("a.yaml", format!("# x\na: {}\n", "päivää ".repeat(100_000)));
+    let text = text! { fi: "x", sv: "x", en: "x" };
+    let found = Diagnostic::error("x", Span::new(file, 500_006, 500_012), text).label(text);
+    let human = super::super::human::print(&[found], &sources, &options(&Lang::en()));
+    insta::assert_snapshot!(human, @"
+    error[x]: x
+     --> a.yaml:2:350003
+      |
+     :::
+    2 | ...vää päivää päivää päivää päivää päivää päivää päivää päivää päivää päi...
+      |                                   ^^^^^ x
+    ");
+}
+
+#[test]
+fn a_fix_can_insert_lines() {
+    let mut sources = SourceMap::default();
+    let file = sources.add("a.yaml", "a: 1\nb: 2\n");
+    let text = text! { fi: "x", sv: "x", en: "add the language" };
+    let fix =
+        Fix { span: Span::new(file, 5, 5), replacement: "fi: ä\n".to_owned(), message: text.into(), automatic: false };
+    let found = Diagnostic::error("x", Span::new(file, 0, 1), text).fix(fix);
+    let human = super::super::human::print(&[found], &sources, &options(&Lang::en()));
+    insta::assert_snapshot!(human, @"
+    error[x]: add the language
+     --> a.yaml:1:1
+      |
+    1 | a: 1
+      | ^
+      |
+    help: add the language
+      |
+    2 + fi: ä
+      |
     ");
 }

@@ -1,0 +1,302 @@
+//! Every register of the repository in every language and every format; without it one of them could break, or say
+//! something else than the others, and nobody would see it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use seloste::doc::{Doc, plain};
+use seloste::lang::Lang;
+use seloste::project::{self, Project};
+use seloste::{compile, export};
+
+use crate::support::{self, fold, html, words};
+
+/// The outputs of a project in all formats of this build.
+fn outputs(dir: &Path) -> (Project, BTreeMap<String, Vec<u8>>) {
+    let mut project = support::open(dir);
+    let formats = support::formats();
+    let formats: Vec<&str> = formats.iter().map(String::as_str).collect();
+    let written = support::build(&mut project, &support::options(&formats));
+    (project, written)
+}
+
+fn page<'a>(written: &'a BTreeMap<String, Vec<u8>>, path: &str) -> &'a str {
+    let bytes = written.get(path).unwrap_or_else(|| panic!("{path} was not written: {:?}", written.keys()));
+    std::str::from_utf8(bytes).unwrap()
+}
+
+#[test]
+fn no_project_of_the_repository_has_findings() {
+    for dir in support::projects() {
+        let project = support::open(&dir);
+        assert!(!project.registers.is_empty(), "{}", support::label(&dir));
+        let findings = compile::judge(&project, &support::options(&["html"])).findings;
+        assert!(findings.is_empty(), "{}: {}", support::label(&dir), support::show(&project, &findings));
+    }
+}
+
+#[test]
+fn every_register_comes_in_every_language_and_format() {
+    for dir in support::projects() {
+        let (project, written) = outputs(&dir);
+        let mut expected = BTreeSet::from(["index.html".to_owned(), "manifest.json".to_owned()]);
+        for loaded in &project.registers {
+            for lang in &loaded.languages {
+                expected.insert(format!("{lang}/index.html"));
+                let extensions = seloste::render::FORMATS.iter().map(|it| it.extension).chain(["json"]);
+                expected.extend(extensions.map(|it| format!("{lang}/{}.{it}", loaded.id)));
+            }
+        }
+        let found: BTreeSet<String> = written.keys().cloned().collect();
+        assert_eq!(found, expected, "{}", support::label(&dir));
+        for (path, bytes) in &written {
+            assert!(bytes.len() > 40 || path.ends_with(".json"), "{path} says nothing");
+        }
+    }
+}
+
+#[test]
+fn the_same_inputs_give_the_same_bytes() {
+    for dir in support::projects() {
+        let run = |threads: usize, shuffle: bool| {
+            let mut files = support::read(&dir);
+            if shuffle {
+                files.reverse();
+                let half = files.len() / 2;
+                files.rotate_left(half);
+            }
+            let (mut project, _) = project::assemble(files);
+            let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
+            let options = support::options(&["html", "markdown", "text", "typst", "json"]);
+            pool.install(|| support::build(&mut project, &options))
+        };
+        let one = run(1, false);
+        for (threads, shuffle) in [(1, false), (8, false), (8, true)] {
+            let other = run(threads, shuffle);
+            assert_eq!(one.keys().collect::<Vec<_>>(), other.keys().collect::<Vec<_>>());
+            for (path, bytes) in &one {
+                assert!(other.get(path) == Some(bytes), "{}: {path}, {threads} threads", support::label(&dir));
+            }
+        }
+    }
+}
+
+#[test]
+fn the_manifest_lists_every_file_with_its_size() {
+    let (_, written) = outputs(&support::repository());
+    let manifest: serde_json::Value = serde_json::from_slice(&written["manifest.json"]).unwrap();
+    let files = manifest["files"].as_array().unwrap();
+    let listed: Vec<(&str, u64)> =
+        files.iter().map(|it| (it["path"].as_str().unwrap(), it["bytes"].as_u64().unwrap())).collect();
+    let found: Vec<(&str, u64)> = written
+        .iter()
+        .filter(|(path, _)| *path != "manifest.json")
+        .map(|(path, bytes)| (path.as_str(), bytes.len() as u64))
+        .collect();
+    assert_eq!(listed, found);
+    assert!(files.iter().all(|it| it["sha256"].as_str().is_some_and(|it| it.len() == 64)));
+}
+
+#[test]
+fn pages_are_well_formed() {
+    for dir in support::projects() {
+        let (_, written) = outputs(&dir);
+        for (path, bytes) in written.iter().filter(|(path, _)| path.ends_with(".html")) {
+            let faults = html::faults(std::str::from_utf8(bytes).unwrap());
+            assert!(faults.is_empty(), "{}: {path}: {faults:#?}", support::label(&dir));
+        }
+    }
+}
+
+#[test]
+fn the_reader_of_pages_finds_faults() {
+    let page = |body: &str| {
+        format!("<!DOCTYPE html>\n<html lang=\"fi\"><head><title>x</title></head><body><main>{body}</main></body></html>")
+    };
+    let fine = "<h1>a</h1><p id=\"x\">b <a href=\"#x\">c</a> &amp; d</p>";
+    assert_eq!(html::faults(&page(fine)), Vec::<String>::new());
+    let broken = [
+        "<h1>a</h1><h3>b</h3>",
+        "<h1>a</h1><p id=\"x\">b</p><p id=\"x\">c</p>",
+        "<h1>a</h1><a href=\"#nowhere\">b</a>",
+        "<h1>a</h1><p><ul><li>b</li></ul></p>",
+        "<h1>a</h1><p>b",
+        "<h1>a</h1><p>b & c</p>",
+        "<h1>a</h1><p>b > c</p>",
+        "<h1>a</h1><p class=x>b</p>",
+        "<h1>a</h1><ul>b<li>c</li></ul>",
+        "<h1>a</h1><a href=\"javascript:x\">b</a>",
+        "<h1>a</h1><a href=\"https://a.fi\"><a href=\"https://b.fi\">b</a></a>",
+        "<p>no heading</p>",
+    ];
+    for it in broken {
+        assert_ne!(html::faults(&page(it)), Vec::<String>::new(), "{it}");
+    }
+}
+
+#[test]
+fn links_between_pages_lead_to_pages() {
+    for dir in support::projects() {
+        let (_, written) = outputs(&dir);
+        for (path, bytes) in written.iter().filter(|(path, _)| path.ends_with(".html")) {
+            for token in html::tokens(std::str::from_utf8(bytes).unwrap()).unwrap() {
+                let html::Token::Open(name, with) = token else { continue };
+                let Some(href) = with.get("href").filter(|_| name == "a" || name == "link") else { continue };
+                if href.contains(':') || href.starts_with('#') {
+                    continue;
+                }
+                let mut parts: Vec<&str> = path.split('/').collect();
+                parts.pop();
+                for part in href.split('/') {
+                    if part == ".." {
+                        assert!(parts.pop().is_some(), "{path}: {href} leaves the output");
+                    } else {
+                        parts.push(part);
+                    }
+                }
+                assert!(written.contains_key(&parts.join("/")), "{path}: {href} leads nowhere");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_format_says_the_same_words() {
+    for dir in support::projects() {
+        let (project, written) = outputs(&dir);
+        for (id, lang, doc) in support::docs(&project) {
+            same_words(&format!("{}: {lang}/{id}", support::label(&dir)), &doc, |extension| {
+                page(&written, &format!("{lang}/{id}.{extension}")).to_owned()
+            });
+        }
+    }
+}
+
+/// A draft with gaps, numbered and not: what the formats add must be the same too.
+#[test]
+fn every_format_says_the_same_words_of_a_draft() {
+    for profile in ["gdpr", "finnish-classic"] {
+        let settings = format!("profile = \"{profile}\"\nlanguages = [\"fi\", \"sv\", \"en\"]\n");
+        let register = "\
+register: holes
+name: { fi: Reikiä, en: Holes }
+controller: { name: { fi: Virasto, sv: Ämbetsverket, en: Agency }, kind: municipality }
+purposes:
+  - text: { fi: 'Teemme **työtä** 1 < 2 & 3 > 2.', sv: 'Vi arbetar [här](https://example.fi/a_b*c).' }
+data:
+  - { id: d, items: [email-address, { fi: 'a | b', sv: '*c*', en: '# d' }] }
+retention:
+  - { of: [d], period: P18M, after: case-closed }
+";
+        let (project, _) = support::project(&[("seloste.toml", &settings), ("registers/holes.yaml", register)]);
+        let lowering = support::Lowering::of(&project);
+        let theme = seloste::render::Theme::new(&BTreeMap::new()).unwrap();
+        for lang in [Lang::fi(), Lang::sv(), Lang::en()] {
+            let loaded = &project.registers[0];
+            let doc = lowering.doc(loaded, &loaded.register, &lang, true);
+            assert!(doc.gaps().len() > 5, "{lang}: {:?}", doc.gaps());
+            assert_eq!(doc.numbered, profile == "finnish-classic");
+            same_words(&format!("{profile}: {lang}"), &doc, |extension| {
+                let format = seloste::render::FORMATS.iter().find(|it| it.extension == extension).unwrap();
+                String::from_utf8((format.render)(&doc, &theme).unwrap()).unwrap()
+            });
+        }
+    }
+}
+
+/// Compares the words of the formats with those of the document.
+fn same_words(label: &str, doc: &Doc, rendered: impl Fn(&str) -> String) {
+    let full = words::with_additions(doc);
+    let said = plain::doc(&full).join("\n");
+    let expected = words::letters(&said);
+    assert!(expected.len() > 200, "{label} says nothing");
+    same(label, "html", &words::letters(&html::main_text(&rendered("html"))), &expected);
+    let markdown = rendered("md");
+    let draft = if doc.draft { doc.words.draft.as_str() } else { "" };
+    let text = words::of_markdown(&markdown, doc);
+    same(label, "markdown", &words::letters(&text.replacen(draft, "", 1)), &expected);
+    assert_eq!(words::markdown_headings(&markdown), words::headings(&full), "{label}");
+    same(label, "typst", &words::letters(&words::of_typst(&rendered("typ"))), &expected);
+    // Cells stand side by side in plain text, so that only the words themselves can be compared.
+    let text = words::of_text(&rendered("txt"), doc);
+    let text = if doc.draft { text.replacen(draft, "", 1) } else { text };
+    let (found, expected) = (words::bag(&text), words::bag(&said));
+    let without = |a: &[String], b: &[String]| -> Vec<String> {
+        let mut left = b.to_vec();
+        a.iter()
+            .filter(|it| match left.iter().position(|other| other == *it) {
+                Some(at) => {
+                    left.swap_remove(at);
+                    false
+                }
+                None => true,
+            })
+            .cloned()
+            .collect()
+    };
+    assert_eq!((without(&found, &expected), without(&expected, &found)), (vec![], vec![]), "{label}: text: more, less");
+}
+
+/// Two texts, with the place where they part.
+fn same(label: &str, format: &str, found: &str, expected: &str) {
+    if found == expected {
+        return;
+    }
+    let at = found.chars().zip(expected.chars()).take_while(|(a, b)| a == b).count();
+    let around = |text: &str| text.chars().skip(at.saturating_sub(30)).take(90).collect::<String>();
+    panic!("{label}: {format} parts from the notice:\n  found    …{}…\n  expected …{}…", around(found), around(expected));
+}
+
+#[test]
+fn facts_are_the_same_in_every_language() {
+    for dir in support::projects() {
+        let project = support::open(&dir);
+        let mut by_register: BTreeMap<String, Vec<(Lang, fold::Facts)>> = BTreeMap::new();
+        for (id, lang, doc) in support::docs(&project) {
+            by_register.entry(id).or_default().push((lang, fold::facts(&doc)));
+        }
+        for (id, all) in by_register {
+            let (first, facts) = &all[0];
+            assert!(!facts.cites.is_empty() && !facts.mails.is_empty(), "{id}: {facts:?}");
+            for (lang, other) in &all[1..] {
+                let label = format!("{}: {id}: {first} and {lang}", support::label(&dir));
+                assert_eq!(facts.dates, other.dates, "{label}: dates");
+                assert_eq!(facts.periods, other.periods, "{label}: periods");
+                assert_eq!(facts.mails, other.mails, "{label}: e-mail addresses");
+                assert_eq!(facts.phones, other.phones, "{label}: phone numbers");
+                assert_eq!(facts.acts, other.acts, "{label}: acts");
+                assert_eq!(facts.cites, other.cites, "{label}: citations");
+                assert_eq!(facts.anchors, other.anchors, "{label}: sections");
+            }
+        }
+    }
+}
+
+#[test]
+fn no_published_notice_has_a_gap_or_foreign_words() {
+    for dir in support::projects() {
+        let project = support::open(&dir);
+        for (id, lang, doc) in support::docs(&project) {
+            assert_eq!(doc.gaps(), Vec::<&seloste::doc::Gap>::new(), "{}: {lang}/{id}", support::label(&dir));
+            let said = plain::doc(&doc).join("\n");
+            let marks = ["{", "}", "$", "⟨", "undefined", "\u{2068}"];
+            assert!(marks.iter().all(|it| !said.contains(it)), "{}: {lang}/{id}: {said}", support::label(&dir));
+        }
+    }
+}
+
+#[test]
+fn data_are_version_1_and_fit_their_schema() {
+    let schema = export::schema();
+    let validator = schema.is_object().then(|| jsonschema::validator_for(&schema).unwrap());
+    for dir in support::projects() {
+        let (_, written) = outputs(&dir);
+        for (path, bytes) in written.iter().filter(|(path, _)| path.ends_with(".json") && *path != "manifest.json") {
+            let value: serde_json::Value = serde_json::from_slice(bytes).unwrap();
+            assert_eq!(value["version"], 1, "{path}");
+            let validator = validator.as_ref().unwrap();
+            let errors: Vec<String> = validator.iter_errors(&value).map(|it| it.to_string()).collect();
+            assert!(errors.is_empty(), "{path}: {errors:#?}");
+        }
+    }
+}
