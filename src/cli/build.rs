@@ -34,6 +34,8 @@ pub(super) fn build(args: &Build, session: &Session) -> Result<Ending> {
     threads(&args.judging);
     let styles = Styles::of(&args.judging, session)?;
     let mut opened = session.open(args.judging.project.as_deref(), args.out.as_deref())?;
+    // Before the work, so that nobody waits for a refusal; and a folder of registers is never taken for an old output.
+    disk::replaceable(&opened.out, &session.words)?;
     let options = options(&args.judging, &opened, session, &args.formats, &args.languages, args.draft)?;
     session.trace_date(options.as_of);
     let findings = judge(&opened, &options);
