@@ -151,7 +151,6 @@ fn each_inline(doc: &Doc, see: &mut dyn FnMut(&Inline)) {
                 }),
                 Block::Table(table) => table.rows.iter().flatten().for_each(|it| blocks(it, see)),
                 Block::Note(inner) => blocks(inner, see),
-                Block::Code(_) => {}
                 Block::Gap(gap) => see(&Inline::Gap(gap.clone())),
                 Block::Code(_) => {}
             }
