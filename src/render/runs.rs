@@ -198,7 +198,10 @@ impl Flat<'_> {
 
     fn linked(&mut self, style: &Style, url: &str) -> Style {
         self.count += 1;
-        Style { link: style.link.clone().or_else(|| Some((self.count, beside(url, self.want.extension)))), ..style.clone() }
+        Style {
+            link: style.link.clone().or_else(|| Some((self.count, beside(url, self.want.extension)))),
+            ..style.clone()
+        }
     }
 
     fn text(&mut self, text: &str, style: &Style) {

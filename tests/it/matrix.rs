@@ -118,7 +118,9 @@ fn pages_are_well_formed() {
 #[test]
 fn the_reader_of_pages_finds_faults() {
     let page = |body: &str| {
-        format!("<!DOCTYPE html>\n<html lang=\"fi\"><head><title>x</title></head><body><main>{body}</main></body></html>")
+        format!(
+            "<!DOCTYPE html>\n<html lang=\"fi\"><head><title>x</title></head><body><main>{body}</main></body></html>"
+        )
     };
     let fine = "<h1>a</h1><p id=\"x\">b <a href=\"#x\">c</a> &amp; d</p>";
     assert_eq!(html::faults(&page(fine)), Vec::<String>::new());
@@ -252,7 +254,11 @@ fn same(label: &str, format: &str, found: &str, expected: &str) {
     }
     let at = found.chars().zip(expected.chars()).take_while(|(a, b)| a == b).count();
     let around = |text: &str| text.chars().skip(at.saturating_sub(30)).take(90).collect::<String>();
-    panic!("{label}: {format} parts from the notice:\n  found    …{}…\n  expected …{}…", around(found), around(expected));
+    panic!(
+        "{label}: {format} parts from the notice:\n  found    …{}…\n  expected …{}…",
+        around(found),
+        around(expected)
+    );
 }
 
 #[test]

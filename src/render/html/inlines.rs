@@ -3,9 +3,9 @@
 use super::direction::direction;
 use super::dom::{Attr, Element, Node, Tag, element, text};
 use super::href::Href;
-use crate::render::beside;
 use crate::doc::{Gap, Inline, Words, plain};
 use crate::lang::Lang;
+use crate::render::beside;
 
 /// Whether a link may be made here. A link inside a link is not HTML, and a table of contents is all links.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
