@@ -3,7 +3,7 @@
 use crate::check::{Cx, Example, Examples, Rule, Verdict};
 use crate::diag::Level;
 use crate::law::cite::gdpr;
-use crate::model::data::{Source, SourceKind};
+use crate::model::data::{Provision, Source, SourceKind};
 use crate::model::register::Register;
 use crate::text;
 
@@ -99,10 +99,11 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
             continue;
         };
         applies = true;
-        if group.value.provision.is_given() {
+        let provision = &group.value.provision;
+        if provision.get().and_then(Provision::duty).is_some() {
             continue;
         }
-        if group.value.provision.is_bad() {
+        if provision.is_bad() || provision.get().is_some_and(Provision::is_unreadable) {
             said_already = true;
             continue;
         }
