@@ -187,7 +187,7 @@ fn abridged<'a>(promised: &[&str], real: &[&'a str]) -> Vec<&'a str> {
 /// The documents that people read; those that the program writes are compared as a whole elsewhere.
 fn documents() -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut found = vec![root.join("README.md"), root.join("CONTRIBUTING.md")];
+    let mut found = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"].map(|it| root.join(it)).to_vec();
     let docs = fs::read_dir(root.join("docs")).expect("docs").map(|it| it.expect("an entry").path());
     found.extend(docs.filter(|it| it.extension().is_some_and(|it| it == "md")));
     found.sort();
