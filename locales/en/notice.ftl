@@ -212,7 +212,7 @@ dpo-intro = You may contact the data protection officer on all issues related to
 ## Purposes
 
 purpose-secondary = The data were not originally collected for this purpose.
-purpose-marketing = The data are processed for direct marketing. You may object to it at any time: { $link }.
+purpose-marketing = The data are processed for direct marketing. You may object to it at any time. Read more: { $link }.
 purpose-research = { $kind ->
     [archiving] The data are processed for archiving purposes in the public interest ({ $cite }).
     [research] The data are processed for scientific or historical research purposes ({ $cite }).
@@ -261,7 +261,7 @@ provision-duty = { $duty ->
     [contractual] A contract requires you to provide the data.
     [needed-for-contract] The data are necessary to enter into a contract.
     [needed-for-service] The data are needed to handle the matter or to provide the service.
-   *[automatic] The data are generated when you use the service. You do not need to provide them yourself.
+   *[automatic] The data are recorded automatically. You do not need to provide them yourself.
  }
 
 ## Recipients
@@ -312,7 +312,7 @@ retention-deletion = The data { $deletion }.
 retention-caption = Storage periods by type of data
 retention-head-data = Data
 retention-head-period = Storage period
-retention-scope = { $scope }: { $detail }
+retention-channels = Channel: { $channels }.
 
 ## Rights
 
@@ -322,7 +322,7 @@ right-erasure = { $case ->
     [yes] You have the right to have your data erased when you withdraw your consent and there is no other legal ground for the processing ({ $cite }).
     [unnecessary-or-unlawful] You have the right to have your data erased if they are no longer necessary or have been unlawfully processed ({ $cite }).
     [after-objection] You have the right to have your data erased if they are no longer necessary, if they have been unlawfully processed, or if you have objected and there are no overriding legitimate grounds for the processing ({ $cite }).
-    [only-for] You have the right to have those data erased for which the legal basis is { $bases } ({ $cite }). As a rule you do not have this right for other data.
+    [only-for] You have the right to have erased the data that are processed on this legal basis: { $bases } ({ $cite }). As a rule you do not have this right for other data.
     [only-for-explicit-consent] You have the right to have erased the data that are processed with your explicit consent when you withdraw it ({ $cite }).
     [research-impairment] You have the right to have your data erased, unless erasure is likely to render impossible or seriously impair the objectives of the research, statistics or archiving ({ $cite }).
     [legal-obligation] As a rule you cannot have your data erased, because the processing is necessary for a legal obligation ({ $cite }).
@@ -338,7 +338,7 @@ restriction-pending-objection = If you have objected to the processing, you can 
 right-notification = If your data are rectified or erased or their processing is restricted, those to whom they have been disclosed are told. They are not told if this is impossible or involves disproportionate effort ({ $cite }).
 right-portability = { $case ->
     [automated-and-provided] You have the right to receive the data that you have provided and that are processed by automated means in a commonly used and machine-readable format, and to transmit them to another controller ({ $cite }).
-    [automated-and-provided-for] You have the right to receive the data that you have provided and that are processed by automated means in a commonly used and machine-readable format, and to transmit them to another controller. The right covers only data for which the legal basis is { $bases } ({ $cite }).
+    [automated-and-provided-for] You have the right to receive the data that you have provided and that are processed by automated means in a commonly used and machine-readable format, and to transmit them to another controller. The right covers only data processed on this legal basis: { $bases } ({ $cite }).
     [portability-public-task] The right to data portability does not apply, because the processing is necessary for a task in the public interest or the exercise of official authority ({ $cite }).
     [not-automated] The right to data portability does not apply, because the data are not processed by automated means ({ $cite }).
     [not-provided] The right to data portability does not apply, because you have not provided the data yourself ({ $cite }).
@@ -347,11 +347,11 @@ right-portability = { $case ->
  }
 right-objection = { $case ->
     [yes] You may object to the processing at any time on grounds relating to your particular situation ({ $cite }). Your data will then no longer be processed, unless the controller demonstrates compelling legitimate grounds or the processing is needed for the establishment, exercise or defence of legal claims.
-    [only-for] You may object to the processing at any time on grounds relating to your particular situation, as far as its legal basis is { $bases } ({ $cite }). Your data will then no longer be processed, unless the controller demonstrates compelling legitimate grounds or the processing is needed for the establishment, exercise or defence of legal claims.
+    [only-for] You may object at any time on grounds relating to your particular situation to processing on this legal basis: { $bases } ({ $cite }). Your data will then no longer be processed, unless the controller demonstrates compelling legitimate grounds or the processing is needed for the establishment, exercise or defence of legal claims.
     [unless-legal-claims] You may object to the processing at any time on grounds relating to your particular situation, unless the processing is needed for the establishment, exercise or defence of legal claims ({ $cite }).
     [research-objection] You may object to the processing of your data for research or statistics on grounds relating to your particular situation ({ $cite }).
     [research-public-task] The right to object does not apply, because the research or statistics are necessary for a task in the public interest ({ $cite }).
-    [not-task-or-interest] The right to object does not apply, because the legal basis for the processing is { $bases } ({ $cite }).
+    [not-task-or-interest] The right to object does not apply, because of the legal basis for the processing: { $bases } ({ $cite }).
    *[basis-missing] Whether the right to object applies depends on the legal basis for the processing ({ $cite }).
  }
 right-marketing = You may object at any time to the processing of your data for direct marketing. You need not give reasons, and the processing for direct marketing will stop ({ $cite }).

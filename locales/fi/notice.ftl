@@ -212,7 +212,7 @@ dpo-intro = Voit ottaa yhteyttä tietosuojavastaavaan kaikissa asioissa, jotka l
 ## Tarkoitukset
 
 purpose-secondary = Tietoja ei alun perin kerätty tähän tarkoitukseen.
-purpose-marketing = Tietoja käsitellään suoramarkkinointia varten. Voit vastustaa sitä milloin tahansa: { $link }.
+purpose-marketing = Tietoja käsitellään suoramarkkinointia varten. Voit vastustaa sitä milloin tahansa. Lue lisää: { $link }.
 purpose-research = { $kind ->
     [archiving] Tietoja käsitellään yleisen edun mukaista arkistointia varten ({ $cite }).
     [research] Tietoja käsitellään tieteellistä tai historiallista tutkimusta varten ({ $cite }).
@@ -261,7 +261,7 @@ provision-duty = { $duty ->
     [contractual] Sopimus velvoittaa antamaan tiedot.
     [needed-for-contract] Tietoja tarvitaan sopimuksen tekemiseen.
     [needed-for-service] Tietoja tarvitaan asian hoitamiseen tai palvelun tarjoamiseen.
-   *[automatic] Tiedot syntyvät käytön yhteydessä. Sinun ei tarvitse antaa niitä itse.
+   *[automatic] Tiedot tallentuvat automaattisesti. Sinun ei tarvitse antaa niitä itse.
  }
 
 ## Vastaanottajat
@@ -312,7 +312,7 @@ retention-deletion = Tiedot { $deletion }.
 retention-caption = Säilytysajat tiedoittain
 retention-head-data = Tiedot
 retention-head-period = Säilytysaika
-retention-scope = { $scope }: { $detail }
+retention-channels = Asiointitapa: { $channels }.
 
 ## Oikeudet
 
@@ -347,7 +347,7 @@ right-portability = { $case ->
  }
 right-objection = { $case ->
     [yes] Sinulla on oikeus henkilökohtaiseen erityiseen tilanteeseesi liittyvällä perusteella milloin tahansa vastustaa käsittelyä ({ $cite }). Tietojasi ei sen jälkeen käsitellä, jollei rekisterinpitäjä osoita käsittelyyn olevan huomattavan tärkeä ja perusteltu syy tai jollei käsittely ole tarpeen oikeusvaateen laatimiseksi, esittämiseksi tai puolustamiseksi.
-    [only-for] Sinulla on oikeus henkilökohtaiseen erityiseen tilanteeseesi liittyvällä perusteella milloin tahansa vastustaa käsittelyä siltä osin kuin sen oikeusperuste on { $bases } ({ $cite }). Tietojasi ei sen jälkeen käsitellä, jollei rekisterinpitäjä osoita käsittelyyn olevan huomattavan tärkeä ja perusteltu syy tai jollei käsittely ole tarpeen oikeusvaateen laatimiseksi, esittämiseksi tai puolustamiseksi.
+    [only-for] Sinulla on oikeus henkilökohtaiseen erityiseen tilanteeseesi liittyvällä perusteella milloin tahansa vastustaa käsittelyä, jonka oikeusperuste on { $bases } ({ $cite }). Tietojasi ei sen jälkeen käsitellä, jollei rekisterinpitäjä osoita käsittelyyn olevan huomattavan tärkeä ja perusteltu syy tai jollei käsittely ole tarpeen oikeusvaateen laatimiseksi, esittämiseksi tai puolustamiseksi.
     [unless-legal-claims] Sinulla on oikeus henkilökohtaiseen erityiseen tilanteeseesi liittyvällä perusteella milloin tahansa vastustaa käsittelyä, jollei käsittely ole tarpeen oikeusvaateen laatimiseksi, esittämiseksi tai puolustamiseksi ({ $cite }).
     [research-objection] Sinulla on oikeus henkilökohtaiseen erityiseen tilanteeseesi liittyvällä perusteella vastustaa tietojesi käsittelyä tutkimusta tai tilastointia varten ({ $cite }).
     [research-public-task] Vastustamisoikeus ei koske tätä käsittelyä, koska tutkimus tai tilastointi on tarpeen yleistä etua koskevan tehtävän suorittamiseksi ({ $cite }).

@@ -209,7 +209,7 @@ dpo-intro = Du kan kontakta dataskyddsombudet i alla frågor som rör behandling
 ## Ändamål
 
 purpose-secondary = Uppgifterna samlades ursprungligen inte in för detta ändamål.
-purpose-marketing = Uppgifterna behandlas för direkt marknadsföring. Du kan när som helst göra invändningar mot det: { $link }.
+purpose-marketing = Uppgifterna behandlas för direkt marknadsföring. Du kan när som helst göra invändningar mot det. Läs mer: { $link }.
 purpose-research = { $kind ->
     [archiving] Uppgifterna behandlas för arkivändamål av allmänt intresse ({ $cite }).
     [research] Uppgifterna behandlas för vetenskapliga eller historiska forskningsändamål ({ $cite }).
@@ -258,7 +258,7 @@ provision-duty = { $duty ->
     [contractual] Du är enligt avtal skyldig att lämna uppgifterna.
     [needed-for-contract] Uppgifterna behövs för att ingå ett avtal.
     [needed-for-service] Uppgifterna behövs för att sköta ärendet eller tillhandahålla tjänsten.
-   *[automatic] Uppgifterna uppkommer vid användningen. Du behöver inte lämna dem själv.
+   *[automatic] Uppgifterna lagras automatiskt. Du behöver inte lämna dem själv.
  }
 
 ## Mottagare
@@ -309,7 +309,7 @@ retention-deletion = Uppgifterna { $deletion }.
 retention-caption = Lagringstider för olika uppgifter
 retention-head-data = Uppgifter
 retention-head-period = Lagringstid
-retention-scope = { $scope }: { $detail }
+retention-channels = Kontaktkanal: { $channels }.
 
 ## Rättigheter
 
@@ -319,7 +319,7 @@ right-erasure = { $case ->
     [yes] Du har rätt att få dina uppgifter raderade när du återkallar ditt samtycke och det inte finns någon annan rättslig grund för behandlingen ({ $cite }).
     [unnecessary-or-unlawful] Du har rätt att få dina uppgifter raderade om de inte längre behövs eller om de har behandlats på olagligt sätt ({ $cite }).
     [after-objection] Du har rätt att få dina uppgifter raderade om de inte längre behövs, om de har behandlats på olagligt sätt eller om du har gjort invändningar och det inte finns berättigade skäl för behandlingen ({ $cite }).
-    [only-for] Du har rätt att få de uppgifter raderade för vilka den rättsliga grunden är { $bases } ({ $cite }). I övrigt har du som regel inte denna rätt.
+    [only-for] Du har rätt att få de uppgifter raderade som behandlas på följande rättsliga grund: { $bases } ({ $cite }). I övrigt har du som regel inte denna rätt.
     [only-for-explicit-consent] Du har rätt att få de uppgifter raderade som behandlas med ditt uttryckliga samtycke, när du återkallar samtycket ({ $cite }).
     [research-impairment] Du har rätt att få dina uppgifter raderade, om raderingen inte sannolikt omöjliggör eller avsevärt försvårar forskningen, statistiken eller arkiveringen ({ $cite }).
     [legal-obligation] Du har som regel inte rätt att få dina uppgifter raderade, eftersom behandlingen behövs för en rättslig förpliktelse ({ $cite }).
@@ -335,7 +335,7 @@ restriction-pending-objection = Om du har gjort invändningar mot behandlingen k
 right-notification = Om dina uppgifter rättas eller raderas eller om behandlingen begränsas underrättas de som uppgifterna har lämnats ut till. Ingen underrättelse görs om det är omöjligt eller kräver en oproportionell ansträngning ({ $cite }).
 right-portability = { $case ->
     [automated-and-provided] Du har rätt att få de uppgifter som du själv har lämnat och som behandlas automatiserat i ett allmänt använt och maskinläsbart format och att överföra dem till en annan personuppgiftsansvarig ({ $cite }).
-    [automated-and-provided-for] Du har rätt att få de uppgifter som du själv har lämnat och som behandlas automatiserat i ett allmänt använt och maskinläsbart format och att överföra dem till en annan personuppgiftsansvarig. Rätten gäller bara uppgifter för vilka den rättsliga grunden är { $bases } ({ $cite }).
+    [automated-and-provided-for] Du har rätt att få de uppgifter som du själv har lämnat och som behandlas automatiserat i ett allmänt använt och maskinläsbart format och att överföra dem till en annan personuppgiftsansvarig. Rätten gäller bara uppgifter som behandlas på följande rättsliga grund: { $bases } ({ $cite }).
     [portability-public-task] Rätten till dataportabilitet gäller inte denna behandling, eftersom den behövs för en uppgift av allmänt intresse eller för myndighetsutövning ({ $cite }).
     [not-automated] Rätten till dataportabilitet gäller inte denna behandling, eftersom uppgifterna inte behandlas automatiserat ({ $cite }).
     [not-provided] Rätten till dataportabilitet gäller inte denna behandling, eftersom du inte själv har lämnat uppgifterna ({ $cite }).
@@ -344,11 +344,11 @@ right-portability = { $case ->
  }
 right-objection = { $case ->
     [yes] Du har rätt att av skäl som hänför sig till din specifika situation när som helst göra invändningar mot behandlingen ({ $cite }). Därefter behandlas dina uppgifter inte, om inte den personuppgiftsansvarige kan visa tvingande berättigade skäl eller behandlingen behövs för att fastställa, göra gällande eller försvara rättsliga anspråk.
-    [only-for] Du har rätt att av skäl som hänför sig till din specifika situation när som helst göra invändningar mot behandlingen till den del den rättsliga grunden är { $bases } ({ $cite }). Därefter behandlas dina uppgifter inte, om inte den personuppgiftsansvarige kan visa tvingande berättigade skäl eller behandlingen behövs för att fastställa, göra gällande eller försvara rättsliga anspråk.
+    [only-for] Du har rätt att av skäl som hänför sig till din specifika situation när som helst göra invändningar mot behandling på följande rättsliga grund: { $bases } ({ $cite }). Därefter behandlas dina uppgifter inte, om inte den personuppgiftsansvarige kan visa tvingande berättigade skäl eller behandlingen behövs för att fastställa, göra gällande eller försvara rättsliga anspråk.
     [unless-legal-claims] Du har rätt att av skäl som hänför sig till din specifika situation när som helst göra invändningar mot behandlingen, om den inte behövs för att fastställa, göra gällande eller försvara rättsliga anspråk ({ $cite }).
     [research-objection] Du har rätt att av skäl som hänför sig till din specifika situation göra invändningar mot att dina uppgifter behandlas för forskning eller statistik ({ $cite }).
     [research-public-task] Rätten att göra invändningar gäller inte denna behandling, eftersom forskningen eller statistiken behövs för en uppgift av allmänt intresse ({ $cite }).
-    [not-task-or-interest] Rätten att göra invändningar gäller inte denna behandling, eftersom den rättsliga grunden är { $bases } ({ $cite }).
+    [not-task-or-interest] Rätten att göra invändningar gäller inte denna behandling, eftersom den har följande rättsliga grund: { $bases } ({ $cite }).
    *[basis-missing] Rätten att göra invändningar beror på den rättsliga grunden för behandlingen ({ $cite }).
  }
 right-marketing = Du har rätt att när som helst göra invändningar mot att dina uppgifter behandlas för direkt marknadsföring. Du behöver inte ange några skäl, och behandlingen för direkt marknadsföring upphör ({ $cite }).

@@ -252,7 +252,7 @@ phrases! {
     RetentionCaption = "retention-caption";
     RetentionHeadData = "retention-head-data";
     RetentionHeadPeriod = "retention-head-period";
-    RetentionScope { detail, scope } = "retention-scope";
+    RetentionChannels { channels } = "retention-channels";
     // Rights
     RightAccess { cite } = "right-access";
     RightRectification { cite } = "right-rectification";

@@ -185,6 +185,18 @@ impl<'a> Cx<'a> {
         out
     }
 
+    /// `a, b, c`: an enumeration after a colon, whose members may hold an "and" of their own.
+    pub(super) fn commas(&self, items: Vec<Vec<Inline>>) -> Vec<Inline> {
+        let mut out: Vec<Inline> = Vec::new();
+        for item in items {
+            if !out.is_empty() {
+                out.push(Inline::text(", "));
+            }
+            out.extend(item);
+        }
+        out
+    }
+
     pub(super) fn date(&self, date: Date) -> Inline {
         self.context.locale.date(date.0)
     }

@@ -90,7 +90,7 @@ fn group(cx: &Cx<'_>, group: &DataGroup, must_be_told: bool) -> Vec<Block> {
     let subjects = cx.subject_names(&group.of);
     // Where there is one group of people, whose data these are goes without saying.
     if !subjects.is_empty() && cx.register.data_subjects.len() > 1 {
-        blocks.push(cx.para(&Phrase::DataOf { subjects: cx.and(&subjects).into() }));
+        blocks.push(cx.para(&Phrase::DataOf { subjects: cx.commas(subjects).into() }));
     }
     let kinds = cx.special_kinds(group);
     if !kinds.is_empty() {

@@ -4,7 +4,7 @@ use super::cx::{capital, count};
 use super::gap::Missing;
 use super::people::lines;
 use super::{Body, Cx};
-use crate::doc::{Block, Fact, Inline, Table};
+use crate::doc::{Block, Inline, Table};
 use crate::i18n::phrases::Phrase;
 use crate::model::retention::{Permanent, Retention};
 
@@ -14,21 +14,13 @@ pub(super) fn lower(cx: &Cx<'_>) -> Option<Body> {
     let mut blocks = Vec::new();
     match entries.0.as_slice() {
         [] => return Body::of(vec![cx.gap(Missing::Retention)]),
-        [only] => {
-            if is_limited(&only.value) {
-                blocks.push(Block::Facts(vec![Fact { term: scope(cx, &only.value), blocks: period(cx, &only.value) }]));
-            } else {
-                blocks.extend(period(cx, &only.value));
-            }
-        }
-        several => {
-            let row = |it: &crate::source::Spanned<Retention>| {
-                vec![vec![Block::Para(scope(cx, &it.value))], period(cx, &it.value)]
-            };
+        [only] if !is_limited(&only.value) => blocks.extend(period(cx, &only.value)),
+        limited => {
+            let row = |it: &crate::source::Spanned<Retention>| vec![scope(cx, &it.value), period(cx, &it.value)];
             blocks.push(Block::Table(Table {
                 caption: cx.say(&Phrase::RetentionCaption),
                 head: vec![cx.say(&Phrase::RetentionHeadData), cx.say(&Phrase::RetentionHeadPeriod)],
-                rows: several.iter().map(row).collect(),
+                rows: limited.iter().map(row).collect(),
             }));
         }
     }
@@ -51,16 +43,17 @@ fn is_incomplete(cx: &Cx<'_>) -> bool {
     })
 }
 
-/// Which data an entry is about.
-fn scope(cx: &Cx<'_>, entry: &Retention) -> Vec<Inline> {
+/// Which data an entry is about, for which purposes and channels.
+fn scope(cx: &Cx<'_>, entry: &Retention) -> Vec<Block> {
     let data = cx.data_names(&entry.of);
-    let mut words = if data.is_empty() { cx.say(&Phrase::AllData) } else { lines(data.into_iter().map(capital)) };
-    for detail in [cx.purpose_names(&entry.purposes), cx.terms(entry.channels.values())] {
-        if !detail.is_empty() {
-            words = cx.say(&Phrase::RetentionScope { scope: words.into(), detail: cx.and(&detail).into() });
-        }
+    let named = if data.is_empty() { cx.say(&Phrase::AllData) } else { lines(data.into_iter().map(capital)) };
+    let mut blocks = vec![Block::Para(named)];
+    blocks.extend(cx.purposes_line(&entry.purposes));
+    if !entry.channels.is_empty() {
+        let channels = cx.commas(cx.terms(entry.channels.values())).into();
+        blocks.push(cx.para(&Phrase::RetentionChannels { channels }));
     }
-    words
+    blocks
 }
 
 /// The sentence with the period alone, for the summary too.

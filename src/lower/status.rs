@@ -7,6 +7,7 @@ use crate::doc::{Block, Inline};
 use crate::i18n::phrases::Phrase;
 use crate::model::notice::RelatedRegister;
 use crate::model::register::Status;
+use crate::model::text::Localized;
 
 /// The notes before the first section.
 pub(super) fn lower(cx: &Cx<'_>) -> Vec<Block> {
@@ -81,8 +82,12 @@ fn related(
         blocks.push(cx.para(&register(name)));
     }
     // A body that took over is told once: with the body that ceased to exist, if that is told.
-    let told =
-        cx.register.controllers().iter().any(|o| o.abolished_on.is_given() && o.successor.get() == it.controller.get());
+    let words = |it: Option<&Localized>| it.and_then(|it| it.get(cx.lang())).map(str::to_owned);
+    let told = cx
+        .register
+        .controllers()
+        .iter()
+        .any(|body| body.abolished_on.is_given() && words(body.successor.get()) == words(it.controller.get()));
     if let Some(body) = it.controller.get().filter(|_| !told) {
         blocks.push(cx.para(&controller(cx.text(body))));
     }

@@ -153,6 +153,7 @@ fn each_inline(doc: &Doc, see: &mut dyn FnMut(&Inline)) {
                 Block::Note(inner) => blocks(inner, see),
                 Block::Code(_) => {}
                 Block::Gap(gap) => see(&Inline::Gap(gap.clone())),
+                Block::Code(_) => {}
             }
         }
     }
@@ -204,6 +205,7 @@ fn anchors_are_unique_and_every_jump_arrives() {
     let complete = complete();
     let mut docs = notices(&complete, "asiakaspalvelu");
     docs.extend(REGISTERS.iter().flat_map(|id| notices(&registers, id)));
+    docs.extend(notices(&one("register: x\n"), "x"));
     for doc in docs {
         let mut anchors = ids(&doc.sections);
         let count = anchors.len();

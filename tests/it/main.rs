@@ -14,6 +14,8 @@ mod support;
 
 /// `ARCHITECTURE.md` and the source say the same of modules, crates and files.
 mod architecture;
+/// The command line keeps its contract.
+mod cli;
 /// Every console block of the documentation says what the program says.
 mod console;
 /// A register without errors has no gaps, and one that lacks a duty has both.

@@ -12,7 +12,7 @@ use crate::doc::{Block, Fact, Layer, Section};
 use crate::i18n::phrases::Phrase;
 use crate::law::basis::{Basis, SpecialGround};
 use crate::law::cite::gdpr;
-use crate::law::right::{Applies, Right};
+use crate::law::right::{Applies, Condition, Right};
 use crate::model::purpose::Purpose;
 use crate::model::rights::{Requests, RightName, RightRestriction, Rights};
 use crate::syntax::field::Field;
@@ -95,8 +95,11 @@ pub(super) fn lower(cx: &Cx<'_>) -> Option<Body> {
         blocks: requests::common(cx),
         sections: Vec::new(),
     });
-    let link = cx.jump("right-objection", &Phrase::HeadingObjection).into();
-    let blocks = vec![cx.para(&Phrase::RightsSeeObjection { link })];
+    let mut blocks = Vec::new();
+    if !cx.register.purposes.is_empty() {
+        let link = cx.jump("right-objection", &Phrase::HeadingObjection).into();
+        blocks.push(cx.para(&Phrase::RightsSeeObjection { link }));
+    }
     Some(Body { heading: None, blocks, sections })
 }
 
@@ -110,27 +113,28 @@ fn one(cx: &Cx<'_>, it: &Told) -> Vec<Block> {
 /// What follows from the bases: once where it is the same for all purposes, otherwise purpose by purpose.
 fn outcomes(cx: &Cx<'_>, right: Right) -> Vec<Block> {
     let merged = cx.register.derived_right(right);
-    let mut groups: Vec<(&Applies, Vec<usize>)> = Vec::new();
+    let mut groups: Vec<(Vec<Block>, Vec<usize>)> = Vec::new();
     for (at, (_, applies)) in merged.per_purpose.iter().enumerate() {
-        match groups.iter_mut().find(|(it, _)| *it == applies) {
+        let told = sentence::of(cx, right, applies);
+        match groups.iter_mut().find(|(it, _)| *it == told) {
             Some((_, purposes)) => purposes.push(at),
-            None => groups.push((applies, vec![at])),
+            None => groups.push((told, vec![at])),
         }
     }
     let mut blocks = match groups.as_slice() {
         [] => sentence::of(cx, right, &merged.applies),
-        [(only, _)] => sentence::of(cx, right, only),
+        [(only, _)] => only.clone(),
         several => {
-            let fact = |(applies, purposes): &(&Applies, Vec<usize>)| {
+            let fact = |(told, purposes): &(Vec<Block>, Vec<usize>)| {
                 let names = purposes
                     .iter()
                     .filter_map(|at| Some(capital(cx.purpose_name(*at, &cx.register.purposes.get(*at)?.value))));
-                Fact { term: lines(names), blocks: sentence::of(cx, right, applies) }
+                Fact { term: lines(names), blocks: told.clone() }
             };
             vec![Block::Facts(several.iter().map(fact).collect())]
         }
     };
-    let refused = groups.iter().any(|(it, _)| matches!(it, Applies::No(_)));
+    let refused = merged.per_purpose.iter().any(|(_, it)| matches!(it, Applies::No(_)));
     blocks.extend(sentence::for_all(cx, right, refused));
     blocks
 }
@@ -167,7 +171,12 @@ pub(super) fn objection(cx: &Cx<'_>) -> Option<Body> {
 /// Whether the right to object gives anything for some purpose.
 pub(super) fn may_object(cx: &Cx<'_>) -> bool {
     let derived = cx.register.derived_right(Right::Objection);
-    derived.per_purpose.iter().any(|(_, it)| matches!(it, Applies::Yes | Applies::Conditional(_)))
+    derived.per_purpose.iter().any(|(_, it)| match it {
+        Applies::Yes => true,
+        // Without a basis it is not known.
+        Applies::Conditional(condition) => *condition != Condition::BasisMissing,
+        Applies::No(_) => false,
+    })
 }
 
 /// How consent is withdrawn (Art. 7(3)).

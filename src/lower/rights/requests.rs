@@ -44,7 +44,7 @@ pub(super) fn own(cx: &Cx<'_>, of: fn(&Rights) -> &Field<Requests>) -> Option<Bl
 fn ways(cx: &Cx<'_>, requests: &Requests) -> Vec<Block> {
     let mut blocks = Vec::new();
     if !requests.channels.is_empty() {
-        let channels = cx.and(&cx.terms(requests.channels.values())).into();
+        let channels = cx.commas(cx.terms(requests.channels.values())).into();
         blocks.push(cx.para(&Phrase::RightsChannels { channels }));
     }
     if let Some(page) = requests.form.get().and_then(|it| cx.web(it)) {

@@ -3,6 +3,7 @@
 use super::direction::direction;
 use super::dom::{Attr, Element, Node, Tag, element, text};
 use super::href::Href;
+use crate::render::beside;
 use crate::doc::{Gap, Inline, Words, plain};
 use crate::lang::Lang;
 
@@ -78,7 +79,7 @@ impl Inlines<'_> {
 
 fn address(url: &str, links: Links) -> Option<Href> {
     match links {
-        Links::Live => Href::parse(url),
+        Links::Live => Href::parse(&beside(url, "html")),
         Links::Words => None,
     }
 }
