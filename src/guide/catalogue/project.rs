@@ -20,11 +20,11 @@ pub(super) static ENTRIES: &[Entry] = &[
         name: "empty-register",
         summary: text! { fi: "tiedostossa ei ole rekisteriä", sv: "filen innehåller inget register", en: "the file does not hold a register" },
         explanation: text! {
-            fi: "Tiedosto on tyhjä tai siinä on jotakin muuta kuin avaimia ja arvoja. Siitä ei voi tehdä selostetta.\n\nAloita avaimilla `register:` ja `name:`, tai anna komennon `seloste new` tehdä malli. Poista tiedosto, jos sitä ei tarvita.",
-            sv: "Filen är tom eller innehåller något annat än nycklar och värden. Av den kan ingen beskrivning göras.\n\nBörja med nycklarna `register:` och `name:`, eller låt `seloste new` göra en mall. Ta bort filen om den inte behövs.",
-            en: "The file is empty, or holds something else than keys and values. No notice can be made from it.\n\nBegin with the keys `register:` and `name:`, or let `seloste new` make a model. Remove the file if it is not needed.",
+            fi: "Tiedostossa on jotakin muuta kuin avaimia ja arvoja, esimerkiksi luettelo tai pelkkää tekstiä. Siitä ei voi tehdä selostetta.\n\nAloita avaimilla `register:` ja `name:`, tai anna komennon `seloste new` tehdä malli. Poista tiedosto, jos sitä ei tarvita.",
+            sv: "Filen innehåller något annat än nycklar och värden, till exempel en lista eller bara text. Av den kan ingen beskrivning göras.\n\nBörja med nycklarna `register:` och `name:`, eller låt `seloste new` göra en mall. Ta bort filen om den inte behövs.",
+            en: "The file holds something else than keys and values, such as a list or mere text. No notice can be made from it.\n\nBegin with the keys `register:` and `name:`, or let `seloste new` make a model. Remove the file if it is not needed.",
         },
-        wrong: "# to be written\n",
+        wrong: "- register: example\n- name: Newsletter\n",
         right: "register: example\nname: { en: Newsletter }\n",
     },
     Entry {
