@@ -31,7 +31,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         summary: text! { fi: "tiedosto on liian suuri", sv: "filen är för stor", en: "the file is too large" },
         explanation: text! {
             fi: "Yhden tiedoston koolla on raja, jotta vahingossa kansioon joutunut tiedosto ei kaada ohjelmaa. Rekisterin määrittely on tavallisesti muutama kymmenen kilotavua.\n\nJaa tiedosto useammaksi rekisteriksi tai poista kansiosta tiedosto, joka ei ole määrittely.",
-            sv: "En fils storlek är begränsad, så att en fil som av misstag hamnat i mappen inte fäller programmet. Beskrivningen av ett register är vanligen några tiotal kilobyte.\n\nDela upp filen i flera register, eller ta bort en fil ur mappen som inte beskriver något register.",
+            sv: "En fils storlek är begränsad, så att en fil som av misstag hamnat i mappen inte fäller programmet. Definitionen av ett register är vanligen några tiotal kilobyte.\n\nDela upp filen i flera register, eller ta bort en fil ur mappen som inte är en registerdefinition.",
             en: "The size of a file is limited, so that a file that got into the folder by accident does not bring the program down. A register definition usually has a few dozen kilobytes.\n\nSplit the file into several registers, or remove from the folder what is no definition.",
         },
         wrong: "",
@@ -52,8 +52,8 @@ pub(super) static ENTRIES: &[Entry] = &[
         name: "syntax",
         summary: text! { fi: "tiedosto ei ole kelvollista YAMLia tai TOMLia", sv: "filen är inte giltig YAML eller TOML", en: "the file is not valid YAML or TOML" },
         explanation: text! {
-            fi: "Merkkien järjestystä ei voi lukea: usein puuttuu lainausmerkki, sulku tai kaksoispiste, tai sisennys on vino. Tiedostosta luetaan se, mikä on ehjää, mutta muut huomautukset voivat johtua tästä.\n\nKorjaa kohta, johon huomautus osoittaa. Laita lainausmerkkeihin teksti, jossa on kaksoispiste ja välilyönti tai joka alkaa erikoismerkillä.",
-            sv: "Tecknens ordning kan inte läsas: ofta saknas ett citattecken, en parentes eller ett kolon, eller så är indraget snett. Det som är helt i filen läses, men andra anmärkningar kan bero på detta.\n\nRätta stället som anmärkningen pekar på. Sätt text som innehåller kolon och mellanslag eller börjar med ett specialtecken inom citattecken.",
+            fi: "Merkkien järjestystä ei voi lukea: usein puuttuu lainausmerkki, sulku tai kaksoispiste, tai sisennys ei täsmää. Tiedostosta luetaan se, mikä on ehjää, mutta muut huomautukset voivat johtua tästä.\n\nKorjaa kohta, johon huomautus osoittaa. Laita lainausmerkkeihin teksti, jossa on kaksoispiste ja välilyönti tai joka alkaa erikoismerkillä.",
+            sv: "Tecknens ordning kan inte läsas: ofta saknas ett citattecken, en parentes eller ett kolon, eller så stämmer inte indraget. Det som är helt i filen läses, men andra anmärkningar kan bero på detta.\n\nRätta stället som anmärkningen pekar på. Sätt text som innehåller kolon och mellanslag eller börjar med ett specialtecken inom citattecken.",
             en: "The order of signs cannot be read: often a quote, a bracket or a colon is missing, or the indentation is askew. What is sound in the file is read, but other findings may follow from this one.\n\nMend the place that the finding points at. Put text that has a colon and a space, or begins with a special sign, in quotes.",
         },
         wrong: "name: \"Newsletter\nstatus: in-use\n",
@@ -75,7 +75,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         summary: text! { fi: "YAML-tunnistetta ei voi käyttää", sv: "en YAML-tagg kan inte användas", en: "a YAML tag cannot be used" },
         explanation: text! {
             fi: "Huutomerkillä alkava tunniste (`!secret`, `!!python/…`) pyytää ohjelmaa tulkitsemaan arvon jollakin muulla tavalla. Rekisterin määrittelyssä on vain tietoja, joten tunnisteita ei hyväksytä.\n\nPoista tunniste. Jos kyse on tekstistä, laita se lainausmerkkeihin.",
-            sv: "En tagg som börjar med utropstecken (`!secret`, `!!python/…`) ber ett program tolka värdet på något annat sätt. Beskrivningen av ett register innehåller bara uppgifter, så taggar godtas inte.\n\nTa bort taggen. Om det är text, sätt den inom citattecken.",
+            sv: "En tagg som börjar med utropstecken (`!secret`, `!!python/…`) ber ett program tolka värdet på något annat sätt. Definitionen av ett register innehåller bara uppgifter, så taggar godtas inte.\n\nTa bort taggen. Om det är text, sätt den inom citattecken.",
             en: "A tag that begins with an exclamation mark (`!secret`, `!!python/…`) asks a program to read the value in some other way. A register definition holds facts only, so tags are not accepted.\n\nRemove the tag. If it is text, put it in quotes.",
         },
         wrong: "case_number: !case 12/2026\n",
@@ -130,7 +130,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         summary: text! { fi: "arvoja on sisäkkäin liian syvällä", sv: "värdena ligger för djupt i varandra", en: "values are nested too deeply" },
         explanation: text! {
             fi: "Sisäkkäisyydellä on raja, jota yksikään oikea määrittely ei lähesty. Yleensä sulkuja on jäänyt sulkematta.\n\nTarkista sulut ja sisennykset kohdasta, johon huomautus osoittaa.",
-            sv: "Hur djupt värden får ligga i varandra är begränsat, och ingen riktig beskrivning kommer i närheten av gränsen. Vanligen har parenteser blivit oslutna.\n\nKontrollera parenteserna och indragen där anmärkningen pekar.",
+            sv: "Hur djupt värden får ligga i varandra är begränsat, och ingen riktig definition kommer i närheten av gränsen. Vanligen har en parentes inte stängts.\n\nKontrollera parenteserna och indragen där anmärkningen pekar.",
             en: "How deep values can be nested is limited, and no real definition comes near the limit. Usually brackets were left open.\n\nCheck brackets and indentation where the finding points.",
         },
         wrong: "",

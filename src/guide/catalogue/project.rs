@@ -10,7 +10,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         summary: text! { fi: "rekistereitä ei löytynyt", sv: "inga register hittades", en: "no registers were found" },
         explanation: text! {
             fi: "Kansiossa ei ole yhtään rekisterin määrittelyä. Tiedoston pääte on `.yaml`, `.yml` tai `.toml`, eikä nimi ala alaviivalla; alaviivalla alkavat tiedostot ovat vain perittäviksi.\n\nTee ensimmäinen komennolla `seloste new` tai tarkista avain `registers` tiedostossa `seloste.toml`.",
-            sv: "Mappen innehåller ingen beskrivning av ett register. Filändelsen är `.yaml`, `.yml` eller `.toml`, och namnet börjar inte med ett understreck; filer som börjar med understreck är bara till för att ärvas.\n\nGör den första med `seloste new` eller kontrollera nyckeln `registers` i `seloste.toml`.",
+            sv: "Mappen innehåller ingen definition av ett register. Filändelsen är `.yaml`, `.yml` eller `.toml`, och namnet börjar inte med ett understreck; filer som börjar med understreck är bara till för att ärvas.\n\nGör den första med `seloste new` eller kontrollera nyckeln `registers` i `seloste.toml`.",
             en: "The folder holds no register definition. Its file ends in `.yaml`, `.yml` or `.toml`, and its name does not begin with an underscore; files that do are for inheriting only.\n\nMake the first with `seloste new`, or check the key `registers` in `seloste.toml`.",
         },
         wrong: "",

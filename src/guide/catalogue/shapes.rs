@@ -31,7 +31,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         summary: text! { fi: "pakollinen avain puuttuu", sv: "en obligatorisk nyckel saknas", en: "a required key is missing" },
         explanation: text! {
             fi: "Rekisterin määrittelyssä mikään avain ei ole lukemisen kannalta pakollinen: mitä laki edellyttää, tarkistetaan säännöin. Tämä huomautus voi koskea vain tiedostoa, jonka muoto on suppeampi.\n\nLisää avain, jonka huomautus nimeää.",
-            sv: "I beskrivningen av ett register är ingen nyckel obligatorisk för läsningens skull: det som lagen kräver granskas med regler. Den här anmärkningen kan bara gälla en fil med en snävare form.\n\nLägg till nyckeln som anmärkningen nämner.",
+            sv: "I definitionen av ett register är ingen nyckel obligatorisk för läsningens skull: det som lagen kräver granskas med regler. Den här anmärkningen kan bara gälla en fil med en snävare form.\n\nLägg till nyckeln som anmärkningen nämner.",
             en: "In a register definition no key is required for reading: what the law asks for is checked by rules. This finding can only concern a file of a narrower form.\n\nAdd the key that the finding names.",
         },
         wrong: "",
