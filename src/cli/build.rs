@@ -34,8 +34,9 @@ pub(super) fn build(args: &Build, session: &Session) -> Result<Ending> {
     threads(&args.judging);
     let styles = Styles::of(&args.judging, session)?;
     let mut opened = session.open(args.judging.project.as_deref(), args.out.as_deref())?;
-    let options =
-        options(&args.judging, &opened, session, &args.formats, &args.languages, args.draft)?;
+    // Before the work, so that nobody waits for a refusal; and a folder of registers is never taken for an old output.
+    disk::replaceable(&opened.out, &session.words)?;
+    let options = options(&args.judging, &opened, session, &args.formats, &args.languages, args.draft)?;
     session.trace_date(options.as_of);
     let findings = judge(&opened, &options);
     let deny = least(args.judging.deny);
@@ -113,16 +114,14 @@ fn options(
     let names: Vec<&str> = render::FORMATS.iter().map(|it| it.name).chain(["json"]).collect();
     for it in &formats {
         if it == "pdf" && !names.contains(&"pdf") {
-            bail!(
-                session.words.with(
-                    text! {
-                        fi: "tässä ohjelmassa ei ole PDF-latojaa; käännä se näin: {value}",
-                        sv: "det här programmet saknar PDF-sättning; bygg det så här: {value}",
-                        en: "this program was built without PDF; build it with: {value}",
-                    },
-                    "cargo build --release --features pdf"
-                )
-            );
+            bail!(session.words.with(
+                text! {
+                    fi: "tässä ohjelmassa ei ole PDF-latojaa; käännä se näin: {value}",
+                    sv: "det här programmet saknar PDF-sättning; bygg det så här: {value}",
+                    en: "this program was built without PDF; build it with: {value}",
+                },
+                "cargo build --release --features pdf"
+            ));
         }
         known(it, &names, "--formats", session)?;
     }

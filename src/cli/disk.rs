@@ -24,8 +24,8 @@ pub(super) struct Root {
     shallow: bool,
 }
 
-/// Finds the project that an argument means: the folder with `seloste.toml` at or above it; else the topmost folder of
-/// a chain with shared files (`_agency.yaml`), for a register without what it inherits is another register; else the
+/// Finds the project that an argument means: the folder with `seloste.toml` at or above it; else the topmost
+/// folder with shared facts (`_agency.yaml`), for a register without what it inherits is another register; else the
 /// folder itself.
 pub(super) fn find(argument: Option<&Path>, words: &Words) -> Result<Root> {
     let given = argument.unwrap_or(Path::new("."));
@@ -33,7 +33,7 @@ pub(super) fn find(argument: Option<&Path>, words: &Words) -> Result<Root> {
     let full = given.canonicalize().with_context(|| words.cannot_read(given))?;
     let folder = if meta.is_dir() { full.as_path() } else { full.parent().unwrap_or(&full) };
     let project = folder.ancestors().find(|it| it.join("seloste.toml").is_file());
-    let shared = || folder.ancestors().take_while(|it| has_shared(it)).last();
+    let shared = || folder.ancestors().filter(|it| has_shared(it)).last();
     let known = project.or_else(shared);
     let dir = known.unwrap_or(folder).to_path_buf();
     let inside = full.strip_prefix(&dir).ok().map(slashed).filter(|it| !it.is_empty());
@@ -53,7 +53,7 @@ pub(super) fn seen(path: &Path) -> PathBuf {
     let (Some(parent), Some(name)) = (path.parent(), path.file_name()) else { return path.to_path_buf() };
     let way = prefix(parent);
     // From a folder far away the whole path is easier to read than a ladder.
-    if way.starts_with("../../../") { path.to_path_buf() } else { PathBuf::from(way).join(name) }
+    if way.starts_with("../../") { path.to_path_buf() } else { PathBuf::from(way).join(name) }
 }
 
 /// The way from the current folder to another, with a final slash.
@@ -178,11 +178,7 @@ pub(super) struct Staging {
 impl Staging {
     /// Begins a new folder beside the target. The target stays as it is until [`Staging::publish`].
     pub(super) fn begin(target: &Path, words: &Words) -> Result<Self> {
-        let target = match fs::symlink_metadata(target) {
-            Ok(_) => target.canonicalize().with_context(|| words.cannot_write(target))?,
-            Err(_) => target.to_path_buf(),
-        };
-        ours(&target, words)?;
+        let target = replaceable(target, words)?;
         let parent = match target.parent() {
             Some(it) if !it.as_os_str().is_empty() => it.to_path_buf(),
             _ => PathBuf::from("."),
@@ -236,6 +232,16 @@ fn exchange(a: &Path, b: &Path) -> io::Result<()> {
 #[cfg(not(target_os = "linux"))]
 fn exchange(_: &Path, _: &Path) -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())
+}
+
+/// Where an output really goes; refused when something is there that must not be replaced.
+pub(super) fn replaceable(target: &Path, words: &Words) -> Result<PathBuf> {
+    let real = match fs::symlink_metadata(target) {
+        Ok(_) => target.canonicalize().with_context(|| words.cannot_write(target))?,
+        Err(_) => target.to_path_buf(),
+    };
+    ours(&real, words)?;
+    Ok(real)
 }
 
 /// Refuses to replace a folder that holds something else than an earlier output.

@@ -258,7 +258,7 @@ fn write(path: &Path, bytes: &[u8], session: &Session) -> Result<()> {
         fs::create_dir_all(folder).with_context(|| session.words.cannot_write(folder))?;
     }
     fs::write(path, bytes).with_context(|| session.words.cannot_write(path))?;
-    session.say(&path.display().to_string());
+    session.say(&path.strip_prefix(".").unwrap_or(path).display().to_string());
     Ok(())
 }
 

@@ -167,7 +167,8 @@ pub enum Inline {
     Emph(Vec<Inline>),
     /// A link.
     Link {
-        /// `https:`, `http:`, `mailto:`, `tel:` or `#anchor`, or a relative path.
+        /// `https:`, `http:`, `mailto:`, `tel:` or `#anchor`, or a relative path: without an extension it is another
+        /// document of the output, and each format adds its own.
         url: String,
         /// The words that are the link. For an e-mail address or a phone number, that itself.
         text: Vec<Inline>,

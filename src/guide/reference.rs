@@ -116,11 +116,14 @@ pub fn reference(lang: &Lang) -> Doc {
         }
     }
     let project = Language::new(schema::project(), "Settings");
-    let settings = project.parts().into_iter().map(|it| speaker.table(&project, &it)).collect();
+    let settings = project.parts().into_iter().map(|part| match part.kind {
+        PartKind::Table => speaker.table(&project, &part),
+        PartKind::Set => speaker.set(&part),
+    });
     sections.push(section("tables", &speaker.word("tables"), Vec::new(), tables));
     sections.push(section("sets", &speaker.word("sets"), Vec::new(), sets));
     sections.push(section("values", &speaker.word("values"), vec![speaker.values(&language)], Vec::new()));
-    sections.push(section("settings", &speaker.word("settings"), Vec::new(), settings));
+    sections.push(section("settings", &speaker.word("settings"), Vec::new(), settings.collect()));
     speaker.doc("reference", &speaker.word("title"), sections)
 }
 

@@ -4,7 +4,7 @@ use super::examples::{ExampleOutput, Said};
 use super::spoken;
 use crate::check::{Rule, rules};
 use crate::diag::{Level, Message};
-use crate::doc::{Block, Doc, Fact, Inline, Layer, Section, Table, Words};
+use crate::doc::{Block, Code, Doc, Fact, Inline, Layer, Section, Table, Words};
 use crate::lang::{Lang, Text};
 use crate::law::cite::Citation;
 use crate::{markup, report, text};
@@ -129,18 +129,9 @@ fn facts(said: &Said, lang: &Lang) -> Vec<Fact> {
     facts
 }
 
-/// Text that keeps its lines and its indentation.
+/// Source text that keeps its lines and its indentation.
 fn verbatim(text: &str) -> Block {
-    let mut inlines = Vec::new();
-    for (at, line) in text.trim_end().lines().enumerate() {
-        if at > 0 {
-            inlines.push(Inline::Break);
-        }
-        let words = line.trim_start_matches(' ');
-        let indent = "\u{a0}".repeat(line.len() - words.len());
-        inlines.push(Inline::text(format!("{indent}{words}")));
-    }
-    Block::Para(inlines)
+    Block::Code(Code { format: "yaml".to_owned(), text: text.trim_end().to_owned() })
 }
 
 fn exception(rule: &Rule, lang: &Lang) -> Vec<Block> {

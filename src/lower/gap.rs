@@ -78,7 +78,10 @@ impl Cx<'_> {
     /// The exception that holds on the day of the notice for a rule.
     pub(crate) fn exception(&self, rule: &str) -> Option<&Exception> {
         self.register.exceptions.values().find(|it| {
-            it.rule.as_deref() == Some(rule) && it.until.get().is_none_or(|until| until.0 >= self.context.as_of)
+            it.rule.as_deref() == Some(rule)
+                && it.because.is_given()
+                && !it.until.is_bad()
+                && it.until.get().is_none_or(|until| until.0 >= self.context.as_of)
         })
     }
 }

@@ -39,6 +39,13 @@ impl Cx<'_> {
         if let Some(title) = own {
             return vec![Inline::Cite { text: act_section_text(lang, title, number, sections), url }];
         }
+        if let (None, Some(given)) = (&known, given) {
+            // Only the register knows the title, and not in this language.
+            let mut out = self.text(given);
+            let tail = if sections.trim().is_empty() { String::new() } else { format!(", {}", sections_text(lang, sections)) };
+            out.push(Inline::text(format!(" ({number}){tail}")));
+            return out;
+        }
         let other = [Lang::en(), Lang::fi(), Lang::sv()].into_iter().find_map(|it| {
             let title =
                 known.as_ref().and_then(|known| known.title(&it)).or_else(|| given.and_then(|given| given.get(&it)))?;

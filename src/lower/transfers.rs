@@ -15,6 +15,7 @@ use crate::model::value::{Country, OrNone};
 pub(super) fn lower(cx: &Cx<'_>) -> Option<Body> {
     Body::of(match cx.register.transfers.get() {
         None => vec![cx.gap(Missing::Transfers)],
+        Some(OrNone::Given(it)) if it.is_empty() => vec![cx.gap(Missing::Transfers)],
         Some(OrNone::None) => vec![cx.para(&Phrase::TransfersNone)],
         Some(OrNone::Given(transfers)) => {
             let mut blocks = vec![cx.para(&Phrase::TransfersIntro)];

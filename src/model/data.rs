@@ -155,6 +155,15 @@ impl Provision {
         }
     }
 
+    /// Whether a duty is there but could not be read.
+    #[must_use]
+    pub fn is_unreadable(&self) -> bool {
+        match self {
+            Self::Duty(_) => false,
+            Self::Full(it) => it.duty.is_bad(),
+        }
+    }
+
     /// What follows when the data are not given.
     #[must_use]
     pub fn consequence(&self) -> Option<&Prose> {

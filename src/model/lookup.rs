@@ -54,6 +54,12 @@ impl Register {
         self.organisation(id).map(|it| PartyLike::Organisation(&it.value))
     }
 
+    /// Whether a reference leads to somebody who has no name. One that leads nowhere has a finding of its own.
+    #[must_use]
+    pub fn is_nameless(&self, id: &str) -> bool {
+        self.party(id).is_some_and(|it| it.name().is_none())
+    }
+
     /// The controllers, in the order given; references that lead nowhere are left out.
     #[must_use]
     pub fn controllers(&self) -> Vec<&Organisation> {

@@ -75,11 +75,8 @@ impl<'a> Loader<'a> {
                 node = merge::fill(node, &without(base, OWN), JOINED);
             }
         }
-        let (register, findings, marks) = crate::syntax::de::decode_marked::<Register>(&node);
+        let (register, findings, marks) = decode(&node);
         self.findings.extend(findings);
-        let mut register = register.unwrap_or_default();
-        register.texts = texts(&marks);
-        register.place = register.register.head().or_else(|| node.entries().first().map(|it| it.key_span));
         let stem = stem(path);
         let languages = if register.languages.is_empty() {
             languages.to_vec()
@@ -255,6 +252,16 @@ impl<'a> Loader<'a> {
             }
         }
     }
+}
+
+/// The register that a merged tree holds, with its texts and its place, what does not fit, and the marks.
+#[must_use]
+pub fn decode(node: &Node) -> (Register, Vec<Diagnostic>, Vec<Mark>) {
+    let (register, findings, marks) = crate::syntax::de::decode_marked::<Register>(node);
+    let mut register = register.unwrap_or_default();
+    register.texts = texts(&marks);
+    register.place = register.register.head().or_else(|| node.entries().first().map(|it| it.key_span));
+    (register, findings, marks)
 }
 
 /// Whether a file is for inheriting only.

@@ -43,6 +43,16 @@ pub const FORMATS: &[Format] = &[
     Format { name: "pdf", extension: "pdf", media_type: "application/pdf", render: pdf::render },
 ];
 
+/// An address as a format writes it: a relative path whose last part has no extension is another document of the
+/// output, and gets the format's own extension.
+pub(crate) fn beside(url: &str, extension: &str) -> String {
+    let end = url.find(['?', '#']).unwrap_or(url.len());
+    let (path, rest) = url.split_at_checked(end).unwrap_or((url, ""));
+    let last = path.rsplit('/').next().unwrap_or_default();
+    let is_document = !path.starts_with(['/', '\\']) && !path.contains(':') && !last.is_empty() && !last.contains('.');
+    if is_document { format!("{path}.{extension}{rest}") } else { url.to_owned() }
+}
+
 /// Why a document could not be rendered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RenderError {
@@ -63,6 +73,31 @@ impl fmt::Display for RenderError {
             Self::Template(problem) => write!(f, "{}: {}", problem.template, problem.message),
             Self::Typeset { message, text: Some(text) } => write!(f, "{message}: “{text}”"),
             Self::Typeset { message, text: None } => f.write_str(message),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::beside;
+
+    #[test]
+    fn only_documents_of_the_output_get_an_extension() {
+        let cases = [
+            ("parking", "parking.md"),
+            ("../sv/parking#dpo", "../sv/parking.md#dpo"),
+            ("map.pdf", "map.pdf"),
+            ("#dpo", "#dpo"),
+            ("", ""),
+            ("..", ".."),
+            ("folder/", "folder/"),
+            ("/parking", "/parking"),
+            ("https://example.fi/parking", "https://example.fi/parking"),
+            ("mailto:kirjaamo@example.fi", "mailto:kirjaamo@example.fi"),
+            ("tel:+358295000000", "tel:+358295000000"),
+        ];
+        for (url, expected) in cases {
+            assert_eq!(beside(url, "md"), expected);
         }
     }
 }

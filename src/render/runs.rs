@@ -4,6 +4,7 @@
 //! What comes out of [`spans`] holds by construction: no run of white space, none at the ends or just inside a
 //! style, no style inside itself, no two equal styles side by side, no empty style.
 
+use super::beside;
 use crate::doc::{Inline, Words};
 use crate::lang::Lang;
 
@@ -47,6 +48,8 @@ pub(crate) struct Want {
     pub(crate) strong_gaps: bool,
     /// Words of another language are told apart.
     pub(crate) foreign: bool,
+    /// The extension of the other documents that links lead to.
+    pub(crate) extension: &'static str,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -195,7 +198,10 @@ impl Flat<'_> {
 
     fn linked(&mut self, style: &Style, url: &str) -> Style {
         self.count += 1;
-        Style { link: style.link.clone().or_else(|| Some((self.count, url.to_owned()))), ..style.clone() }
+        Style {
+            link: style.link.clone().or_else(|| Some((self.count, beside(url, self.want.extension)))),
+            ..style.clone()
+        }
     }
 
     fn text(&mut self, text: &str, style: &Style) {

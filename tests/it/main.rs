@@ -14,7 +14,7 @@ mod support;
 
 /// `ARCHITECTURE.md` and the source say the same of modules, crates and files.
 mod architecture;
-/// The contract of the command line: exit codes, outputs, what stays untouched.
+/// The command line keeps its contract.
 mod cli;
 /// Every console block of the documentation says what the program says.
 mod console;

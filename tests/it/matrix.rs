@@ -2,7 +2,8 @@
 //! something else than the others, and nobody would see it.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::path::PathBuf;
+use std::sync::LazyLock;
 
 use seloste::doc::{Doc, plain};
 use seloste::lang::Lang;
@@ -11,14 +12,23 @@ use seloste::{compile, export};
 
 use crate::support::{self, fold, html, words};
 
-/// The outputs of a project in all formats of this build.
-fn outputs(dir: &Path) -> (Project, BTreeMap<String, Vec<u8>>) {
-    let mut project = support::open(dir);
+/// A project of the repository, built once in all formats of this build.
+struct Built {
+    dir: PathBuf,
+    project: Project,
+    written: BTreeMap<String, Vec<u8>>,
+}
+
+static ALL: LazyLock<Vec<Built>> = LazyLock::new(|| {
     let formats = support::formats();
     let formats: Vec<&str> = formats.iter().map(String::as_str).collect();
-    let written = support::build(&mut project, &support::options(&formats));
-    (project, written)
-}
+    let build = |dir: PathBuf| {
+        let mut project = support::open(&dir);
+        let written = support::build(&mut project, &support::options(&formats));
+        Built { dir, project, written }
+    };
+    support::projects().into_iter().map(build).collect()
+});
 
 fn page<'a>(written: &'a BTreeMap<String, Vec<u8>>, path: &str) -> &'a str {
     let bytes = written.get(path).unwrap_or_else(|| panic!("{path} was not written: {:?}", written.keys()));
@@ -27,18 +37,16 @@ fn page<'a>(written: &'a BTreeMap<String, Vec<u8>>, path: &str) -> &'a str {
 
 #[test]
 fn no_project_of_the_repository_has_findings() {
-    for dir in support::projects() {
-        let project = support::open(&dir);
-        assert!(!project.registers.is_empty(), "{}", support::label(&dir));
-        let findings = compile::judge(&project, &support::options(&["html"])).findings;
-        assert!(findings.is_empty(), "{}: {}", support::label(&dir), support::show(&project, &findings));
+    for Built { dir, project, .. } in ALL.iter() {
+        assert!(!project.registers.is_empty(), "{}", support::label(dir));
+        let findings = compile::judge(project, &support::options(&["html"])).findings;
+        assert!(findings.is_empty(), "{}: {}", support::label(dir), support::show(project, &findings));
     }
 }
 
 #[test]
 fn every_register_comes_in_every_language_and_format() {
-    for dir in support::projects() {
-        let (project, written) = outputs(&dir);
+    for Built { dir, project, written } in ALL.iter() {
         let mut expected = BTreeSet::from(["index.html".to_owned(), "manifest.json".to_owned()]);
         for loaded in &project.registers {
             for lang in &loaded.languages {
@@ -48,8 +56,8 @@ fn every_register_comes_in_every_language_and_format() {
             }
         }
         let found: BTreeSet<String> = written.keys().cloned().collect();
-        assert_eq!(found, expected, "{}", support::label(&dir));
-        for (path, bytes) in &written {
+        assert_eq!(found, expected, "{}", support::label(dir));
+        for (path, bytes) in written {
             assert!(bytes.len() > 40 || path.ends_with(".json"), "{path} says nothing");
         }
     }
@@ -57,9 +65,9 @@ fn every_register_comes_in_every_language_and_format() {
 
 #[test]
 fn the_same_inputs_give_the_same_bytes() {
-    for dir in support::projects() {
+    for Built { dir, written, .. } in ALL.iter() {
         let run = |threads: usize, shuffle: bool| {
-            let mut files = support::read(&dir);
+            let mut files = support::read(dir);
             if shuffle {
                 files.reverse();
                 let half = files.len() / 2;
@@ -67,15 +75,15 @@ fn the_same_inputs_give_the_same_bytes() {
             }
             let (mut project, _) = project::assemble(files);
             let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
-            let options = support::options(&["html", "markdown", "text", "typst", "json"]);
+            let formats = support::formats();
+            let options = support::options(&formats.iter().map(String::as_str).collect::<Vec<_>>());
             pool.install(|| support::build(&mut project, &options))
         };
-        let one = run(1, false);
-        for (threads, shuffle) in [(1, false), (8, false), (8, true)] {
+        for (threads, shuffle) in [(1, false), (8, true)] {
             let other = run(threads, shuffle);
-            assert_eq!(one.keys().collect::<Vec<_>>(), other.keys().collect::<Vec<_>>());
-            for (path, bytes) in &one {
-                assert!(other.get(path) == Some(bytes), "{}: {path}, {threads} threads", support::label(&dir));
+            assert_eq!(written.keys().collect::<Vec<_>>(), other.keys().collect::<Vec<_>>());
+            for (path, bytes) in written {
+                assert!(other.get(path) == Some(bytes), "{}: {path}, {threads} threads", support::label(dir));
             }
         }
     }
@@ -83,7 +91,7 @@ fn the_same_inputs_give_the_same_bytes() {
 
 #[test]
 fn the_manifest_lists_every_file_with_its_size() {
-    let (_, written) = outputs(&support::repository());
+    let written = &ALL[0].written;
     let manifest: serde_json::Value = serde_json::from_slice(&written["manifest.json"]).unwrap();
     let files = manifest["files"].as_array().unwrap();
     let listed: Vec<(&str, u64)> =
@@ -99,11 +107,10 @@ fn the_manifest_lists_every_file_with_its_size() {
 
 #[test]
 fn pages_are_well_formed() {
-    for dir in support::projects() {
-        let (_, written) = outputs(&dir);
+    for Built { dir, written, .. } in ALL.iter() {
         for (path, bytes) in written.iter().filter(|(path, _)| path.ends_with(".html")) {
             let faults = html::faults(std::str::from_utf8(bytes).unwrap());
-            assert!(faults.is_empty(), "{}: {path}: {faults:#?}", support::label(&dir));
+            assert!(faults.is_empty(), "{}: {path}: {faults:#?}", support::label(dir));
         }
     }
 }
@@ -111,7 +118,9 @@ fn pages_are_well_formed() {
 #[test]
 fn the_reader_of_pages_finds_faults() {
     let page = |body: &str| {
-        format!("<!DOCTYPE html>\n<html lang=\"fi\"><head><title>x</title></head><body><main>{body}</main></body></html>")
+        format!(
+            "<!DOCTYPE html>\n<html lang=\"fi\"><head><title>x</title></head><body><main>{body}</main></body></html>"
+        )
     };
     let fine = "<h1>a</h1><p id=\"x\">b <a href=\"#x\">c</a> &amp; d</p>";
     assert_eq!(html::faults(&page(fine)), Vec::<String>::new());
@@ -136,8 +145,7 @@ fn the_reader_of_pages_finds_faults() {
 
 #[test]
 fn links_between_pages_lead_to_pages() {
-    for dir in support::projects() {
-        let (_, written) = outputs(&dir);
+    for Built { written, .. } in ALL.iter() {
         for (path, bytes) in written.iter().filter(|(path, _)| path.ends_with(".html")) {
             for token in html::tokens(std::str::from_utf8(bytes).unwrap()).unwrap() {
                 let html::Token::Open(name, with) = token else { continue };
@@ -162,11 +170,10 @@ fn links_between_pages_lead_to_pages() {
 
 #[test]
 fn every_format_says_the_same_words() {
-    for dir in support::projects() {
-        let (project, written) = outputs(&dir);
-        for (id, lang, doc) in support::docs(&project) {
-            same_words(&format!("{}: {lang}/{id}", support::label(&dir)), &doc, |extension| {
-                page(&written, &format!("{lang}/{id}.{extension}")).to_owned()
+    for Built { dir, project, written } in ALL.iter() {
+        for (id, lang, doc) in support::docs(project) {
+            same_words(&format!("{}: {lang}/{id}", support::label(dir)), &doc, |extension| {
+                page(written, &format!("{lang}/{id}.{extension}")).to_owned()
             });
         }
     }
@@ -215,7 +222,10 @@ fn same_words(label: &str, doc: &Doc, rendered: impl Fn(&str) -> String) {
     let draft = if doc.draft { doc.words.draft.as_str() } else { "" };
     let text = words::of_markdown(&markdown, doc);
     same(label, "markdown", &words::letters(&text.replacen(draft, "", 1)), &expected);
-    assert_eq!(words::markdown_headings(&markdown), words::headings(&full), "{label}");
+    let marks = |all: Vec<(usize, String)>| -> Vec<(usize, String)> {
+        all.into_iter().map(|(level, text)| (level, words::letters(&text))).collect()
+    };
+    assert_eq!(marks(words::markdown_headings(&markdown)), marks(words::headings(&full)), "{label}");
     same(label, "typst", &words::letters(&words::of_typst(&rendered("typ"))), &expected);
     // Cells stand side by side in plain text, so that only the words themselves can be compared.
     let text = words::of_text(&rendered("txt"), doc);
@@ -244,22 +254,25 @@ fn same(label: &str, format: &str, found: &str, expected: &str) {
     }
     let at = found.chars().zip(expected.chars()).take_while(|(a, b)| a == b).count();
     let around = |text: &str| text.chars().skip(at.saturating_sub(30)).take(90).collect::<String>();
-    panic!("{label}: {format} parts from the notice:\n  found    …{}…\n  expected …{}…", around(found), around(expected));
+    panic!(
+        "{label}: {format} parts from the notice:\n  found    …{}…\n  expected …{}…",
+        around(found),
+        around(expected)
+    );
 }
 
 #[test]
 fn facts_are_the_same_in_every_language() {
-    for dir in support::projects() {
-        let project = support::open(&dir);
+    for Built { dir, project, .. } in ALL.iter() {
         let mut by_register: BTreeMap<String, Vec<(Lang, fold::Facts)>> = BTreeMap::new();
-        for (id, lang, doc) in support::docs(&project) {
+        for (id, lang, doc) in support::docs(project) {
             by_register.entry(id).or_default().push((lang, fold::facts(&doc)));
         }
         for (id, all) in by_register {
             let (first, facts) = &all[0];
             assert!(!facts.cites.is_empty() && !facts.mails.is_empty(), "{id}: {facts:?}");
             for (lang, other) in &all[1..] {
-                let label = format!("{}: {id}: {first} and {lang}", support::label(&dir));
+                let label = format!("{}: {id}: {first} and {lang}", support::label(dir));
                 assert_eq!(facts.dates, other.dates, "{label}: dates");
                 assert_eq!(facts.periods, other.periods, "{label}: periods");
                 assert_eq!(facts.mails, other.mails, "{label}: e-mail addresses");
@@ -274,13 +287,12 @@ fn facts_are_the_same_in_every_language() {
 
 #[test]
 fn no_published_notice_has_a_gap_or_foreign_words() {
-    for dir in support::projects() {
-        let project = support::open(&dir);
-        for (id, lang, doc) in support::docs(&project) {
-            assert_eq!(doc.gaps(), Vec::<&seloste::doc::Gap>::new(), "{}: {lang}/{id}", support::label(&dir));
+    for Built { dir, project, .. } in ALL.iter() {
+        for (id, lang, doc) in support::docs(project) {
+            assert_eq!(doc.gaps(), Vec::<&seloste::doc::Gap>::new(), "{}: {lang}/{id}", support::label(dir));
             let said = plain::doc(&doc).join("\n");
             let marks = ["{", "}", "$", "⟨", "undefined", "\u{2068}"];
-            assert!(marks.iter().all(|it| !said.contains(it)), "{}: {lang}/{id}: {said}", support::label(&dir));
+            assert!(marks.iter().all(|it| !said.contains(it)), "{}: {lang}/{id}: {said}", support::label(dir));
         }
     }
 }
@@ -289,8 +301,7 @@ fn no_published_notice_has_a_gap_or_foreign_words() {
 fn data_are_version_1_and_fit_their_schema() {
     let schema = export::schema();
     let validator = schema.is_object().then(|| jsonschema::validator_for(&schema).unwrap());
-    for dir in support::projects() {
-        let (_, written) = outputs(&dir);
+    for Built { written, .. } in ALL.iter() {
         for (path, bytes) in written.iter().filter(|(path, _)| path.ends_with(".json") && *path != "manifest.json") {
             let value: serde_json::Value = serde_json::from_slice(bytes).unwrap();
             assert_eq!(value["version"], 1, "{path}");

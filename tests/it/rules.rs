@@ -1,5 +1,7 @@
 //! The table of rules: every rule shows what it finds, where, and what it says in three languages.
 
+#![expect(clippy::expect_used, reason = "helpers of tests, which may stop where a test may")]
+
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::sync::LazyLock;

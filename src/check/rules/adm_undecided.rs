@@ -4,6 +4,7 @@ use crate::check::{Cx, Example, Examples, Rule, Verdict};
 use crate::diag::Level;
 use crate::law::cite::gdpr;
 use crate::model::register::Register;
+use crate::model::value::OrNone;
 use crate::text;
 
 pub(super) static RULE: Rule = Rule {
@@ -52,10 +53,14 @@ register: asiakaspalvelu
 };
 
 fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
-    if !register.automated_decisions.is_absent() {
-        return cx.verdict_with(register.automated_decisions.is_bad());
-    }
-    cx.report(cx.place(), text! {
+    let place = match register.automated_decisions.get() {
+        Some(OrNone::Given(it)) if it.kind.is_absent() => register.automated_decisions.head(),
+        Some(OrNone::Given(it)) => return cx.verdict_with(it.kind.is_bad()),
+        Some(OrNone::None) => return Verdict::Satisfied,
+        None if register.automated_decisions.is_bad() => return Verdict::Violated,
+        None => None,
+    };
+    cx.report(place.unwrap_or_else(|| cx.place()), text! {
         fi: "ei kerrota, tehdäänkö automatisoituja yksittäispäätöksiä",
         sv: "det sägs inte om automatiserade individuella beslut fattas",
         en: "it is not told whether automated individual decisions are made",

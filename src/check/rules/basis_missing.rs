@@ -3,6 +3,7 @@
 use crate::check::{Cx, Example, Examples, Rule, Verdict};
 use crate::diag::Level;
 use crate::law::cite::gdpr;
+use crate::model::purpose::Basis;
 use crate::model::register::Register;
 use crate::text;
 
@@ -65,7 +66,7 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
     }
     let mut said_already = false;
     for purpose in register.purposes.iter().filter(|it| it.value.legal_bases().is_empty()) {
-        if purpose.value.basis.values().any(|it| it.point().is_none()) {
+        if purpose.value.basis.values().any(is_unreadable) {
             said_already = true;
             continue;
         }
@@ -87,4 +88,12 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
             });
     }
     cx.verdict_with(said_already)
+}
+
+/// Whether a point is there but decoding has complained of it.
+fn is_unreadable(basis: &Basis) -> bool {
+    match basis {
+        Basis::Point(_) => false,
+        Basis::Full(it) => it.gdpr.is_bad(),
+    }
 }

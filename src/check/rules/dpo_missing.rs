@@ -21,7 +21,7 @@ pub(super) static RULE: Rule = Rule {
     },
     explanation: text! {
         fi: "Jokaisella viranomaisella ja julkishallinnon elimellä on tietosuojavastaava (37 artiklan 1 kohdan a alakohta); vain \
-             lainkäyttötehtäviään hoitava tuomioistuin on poikkeus. Tietosuojavastaavan yhteystiedot on julkistettava \
+             lainkäyttötehtäviään suorittava tuomioistuin on poikkeus. Tietosuojavastaavan yhteystiedot on julkistettava \
              (37 artiklan 7 kohta) ja ilmoitettava rekisteröidyille (13 artiklan 1 kohdan b alakohta ja 14 artiklan 1 kohdan \
              b alakohta).\n\n\
              Yhteyshenkilö ei ole tietosuojavastaava: hän vastaa rekisteriä koskeviin kysymyksiin, tietosuojavastaava valvoo \

@@ -19,17 +19,20 @@ pub(super) static RULE: Rule = Rule {
         en: "the act is not in force",
     },
     explanation: text! {
-        fi: "Lakisääteinen velvoite ja yleistä etua koskeva tehtävä on perustettava voimassa olevaan oikeuteen (6 artiklan 3 kohta). Kumottu säädös ei kelpaa perusteeksi, \
+        fi: "Kun käsittely perustuu lakisääteiseen velvoitteeseen tai yleistä etua koskevaan tehtävään, siitä on säädettävä unionin oikeudessa tai \
+             jäsenvaltion lainsäädännössä (6 artiklan 3 kohta). Kumottu säädös ei kelpaa perusteeksi, \
              vaikka uudessa laissa säädettäisiin samasta asiasta.\n\n\
              Tavallisin vanhentunut viittaus on henkilötietolaki (523/1999): sen kumosi 1.1.2019 tietosuojalaki (1050/2018).\n\n\
              Sama teksti voi olla oikea päivänään ja väärä tänään. Siksi ratkaisee tarkastelupäivä; käytöstä poistettua rekisteriä tarkastellaan sen viimeisenä \
              käyttöpäivänä. Vaihda viittaus voimassa olevaan säädökseen ja tarkista pykälät.",
-        sv: "En rättslig förpliktelse och en uppgift av allmänt intresse ska fastställas i gällande rätt (artikel 6.3). En upphävd författning duger inte som grund, fastän \
+        sv: "När behandlingen grundar sig på en rättslig förpliktelse eller en uppgift av allmänt intresse ska grunden fastställas i unionsrätten \
+             eller en medlemsstats nationella rätt (artikel 6.3). En upphävd författning duger inte som grund, fastän \
              den nya lagen föreskriver om samma sak.\n\n\
              Den vanligaste föråldrade hänvisningen är personuppgiftslagen (523/1999): den upphävdes den 1 januari 2019 genom dataskyddslagen (1050/2018).\n\n\
              Samma text kan vara rätt på sin dag och fel i dag. Därför avgör granskningsdagen; ett register som har tagits ur bruk granskas enligt sin sista dag. Byt ut \
              hänvisningen mot en gällande författning och kontrollera paragraferna.",
-        en: "A legal obligation and a task in the public interest must be laid down by law that is in force (Article 6(3)). A repealed act is no basis, even if the new act \
+        en: "Where processing rests on a legal obligation or a task in the public interest, the basis must be laid down by Union or Member State \
+             law (Article 6(3)). A repealed act is no basis, even if the new act \
              says the same.\n\n\
              The commonest outdated citation is the Personal Data Act (523/1999): it was repealed on 1 January 2019 by the Data Protection Act (1050/2018).\n\n\
              The same text can be right on its day and wrong today. So the day of judgement decides; a register that is no longer in use is judged by its last day. Replace the \

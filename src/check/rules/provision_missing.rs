@@ -3,7 +3,7 @@
 use crate::check::{Cx, Example, Examples, Rule, Verdict};
 use crate::diag::Level;
 use crate::law::cite::gdpr;
-use crate::model::data::{Source, SourceKind};
+use crate::model::data::{Provision, Source, SourceKind};
 use crate::model::register::Register;
 use crate::text;
 
@@ -25,8 +25,8 @@ pub(super) static RULE: Rule = Rule {
              Anna jokaiselle ryhmälle, jonka tietoja rekisteröity antaa tai jotka hänestä havaitaan, avain `provision`: `voluntary`, `statutory`, \
              `contractual`, `needed-for-contract`, `needed-for-service` tai `automatic`. Viimeinen tarkoittaa tietoja, jotka syntyvät itsestään, \
              kuten nauhoitetta.",
-        sv: "När uppgifter samlas in från den registrerade ska det uppges om de är ett lagstadgat eller avtalsenligt krav eller ett krav för att \
-             ingå ett avtal, om personen är skyldig att lämna dem och vilka följderna är om de inte lämnas (artikel 13.2 e). Denna punkt saknas \
+        sv: "När uppgifter samlas in från den registrerade ska det uppges om det är ett lagstadgat eller avtalsenligt krav eller ett krav för att ingå ett avtal \
+             att lämna dem, om personen är skyldig att lämna dem och vilka följderna är om de inte lämnas (artikel 13.2 e). Denna punkt saknas \
              i beskrivningar oftare än någon annan.\n\n\
              Ge varje grupp med uppgifter som den registrerade lämnar eller som observeras nyckeln `provision`: `voluntary`, `statutory`, \
              `contractual`, `needed-for-contract`, `needed-for-service` eller `automatic`. Den sista avser uppgifter som uppkommer av sig själva, \
@@ -99,10 +99,11 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
             continue;
         };
         applies = true;
-        if group.value.provision.is_given() {
+        let provision = &group.value.provision;
+        if provision.get().and_then(Provision::duty).is_some() {
             continue;
         }
-        if group.value.provision.is_bad() {
+        if provision.is_bad() || provision.get().is_some_and(Provision::is_unreadable) {
             said_already = true;
             continue;
         }
@@ -119,7 +120,7 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
             })
             .note(text! {
                 fi: "on kerrottava, onko tietojen antaminen lakisääteinen tai sopimukseen perustuva vaatimus ja mitä seuraa, jos niitä ei anneta (tietosuoja-asetus, 13 artiklan 2 kohdan e alakohta)",
-                sv: "det ska uppges om uppgifterna är ett lagstadgat eller avtalsenligt krav och vad som följer om de inte lämnas (dataskyddsförordningen, artikel 13.2 e)",
+                sv: "det ska uppges om det är ett lagstadgat eller avtalsenligt krav att lämna uppgifterna och vad som följer om de inte lämnas (dataskyddsförordningen, artikel 13.2 e)",
                 en: "it must be told whether giving the data is a statutory or contractual requirement and what follows if they are not given (GDPR, Article 13(2)(e))",
             })
             .help(text! {

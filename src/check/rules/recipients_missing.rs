@@ -98,7 +98,8 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
     let mut said_already = false;
     for recipient in register.recipient_list() {
         let it = &recipient.value;
-        if it.party.is_given() || it.category.is_given() {
+        let nameless = it.party.get().is_some_and(|it| register.is_nameless(it.as_str()));
+        if (it.party.is_given() && !nameless) || it.category.is_given() {
             continue;
         }
         if it.party.is_bad() || it.category.is_bad() {

@@ -24,7 +24,8 @@ pub(super) static RULE: Rule = Rule {
              säilytetään.\n\n\
              Jokaisella tietoryhmällä on oltava aika: kohta ilman avainta `of` koskee kaikkia ryhmiä, kohta, jossa se on, vain nimettyjä. Ryhmä, jota \
              mikään kohta ei mainitse, on aukko.\n\n\
-             Kirjoita `period` ja sille alku `after`, päivä `until`, kriteerit `criteria` tai pysyvä säilytys `permanent` sen määräävine lakeineen.",
+             Kirjoita `period` ja sen alku `after`, päivä `until`, kriteerit `criteria` tai pysyvä säilytys `permanent` ja laki, jossa siitä \
+             säädetään.",
         sv: "Den period under vilken personuppgifterna lagras ska uppges, eller om det inte är möjligt, de kriterier som används för att fastställa den \
              (artikel 13.2 a och artikel 14.2 a). Tiden ska sägas så att läsaren kan bedöma hur länge just hennes eller hans uppgifter lagras.\n\n\
              Varje uppgiftsgrupp ska ha en tid: en punkt utan nyckeln `of` gäller alla grupper, en punkt med den endast de nämnda. En grupp som inte \

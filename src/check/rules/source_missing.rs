@@ -109,7 +109,8 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
     for source in &register.sources {
         let it = &source.value;
         let direct = it.kind.get().copied().is_some_and(SourceKind::is_direct);
-        if direct || it.name.is_given() || it.party.is_given() {
+        let nameless = it.party.get().is_some_and(|it| register.is_nameless(it.as_str()));
+        if direct || it.name.is_given() || (it.party.is_given() && !nameless) {
             continue;
         }
         if it.name.is_bad() || it.party.is_bad() || it.kind.is_bad() {

@@ -20,8 +20,9 @@ pub(super) static RULE: Rule = Rule {
         en: "special categories of personal data have no ground in Article 9(2)",
     },
     explanation: text! {
-        fi: "Terveyttä, etnistä alkuperää, poliittisia mielipiteitä, uskontoa, ammattiliiton jäsenyyttä, seksuaalista suuntautumista sekä \
-             geneettisiä ja biometrisiä tietoja koskeva käsittely on kielletty (9 artiklan 1 kohta), ellei jokin 9 artiklan 2 kohdan \
+        fi: "Terveyttä, etnistä alkuperää, poliittisia mielipiteitä, uskontoa, ammattiliiton jäsenyyttä ja seksuaalista suuntautumista \
+             koskevien tietojen sekä geneettisten tietojen ja henkilön tunnistamiseen käytettävien biometristen tietojen käsittely on \
+             kielletty (9 artiklan 1 kohta), ellei jokin 9 artiklan 2 kohdan \
              alakohdista a–j täyty. Peruste on osa käsittelyn oikeusperustetta, joka on ilmoitettava.\n\n\
              Ryhmä on erityinen, kun sillä on avain `special` tai kun jokin sen tiedoista on sanastossa merkitty erityiseksi, kuten \
              `health-data` tai `special-diet`.\n\n\
@@ -29,14 +30,13 @@ pub(super) static RULE: Rule = Rule {
              alakohta yhdessä tietosuojalain 6 §:n 1 momentin 2 kohdan kanssa, kun käsittelystä säädetään laissa tai se johtuu \
              välittömästi laissa säädetystä tehtävästä.",
         sv: "Det är förbjudet att behandla uppgifter om hälsa, etniskt ursprung, politiska åsikter, religion, medlemskap i fackförening och \
-             sexuell läggning samt genetiska och biometriska uppgifter (artikel 9.1), om inte något av leden a–j i artikel 9.2 är \
+             sexuell läggning samt genetiska uppgifter och biometriska uppgifter som entydigt identifierar en person (artikel 9.1), om inte något av leden a–j i artikel 9.2 är \
              uppfyllt. Grunden är en del av den rättsliga grund som ska uppges.\n\n\
              En grupp är särskild när den har nyckeln `special` eller när någon av dess uppgifter är märkt som särskild i ordlistan, \
              såsom `health-data` eller `special-diet`.\n\n\
              Ge det ändamål som använder uppgifterna nyckeln `special_basis`. För en myndighet är den ofta artikel 9.2 g tillsammans \
              med 6 § 1 mom. 2 punkten i dataskyddslagen, när behandlingen regleras i lag eller direkt föranleds av en lagstadgad uppgift.",
-        en: "Processing of data on health, ethnic origin, political opinions, religion, trade union membership and sexual orientation, and \
-             of genetic and biometric data, is prohibited (Article 9(1)) unless one of points (a) to (j) of Article 9(2) applies. The \
+        en: "Processing of data on health, ethnic origin, political opinions, religion, trade union membership and sexual orientation, and of genetic data and biometric data that identify a person uniquely, is prohibited (Article 9(1)) unless one of points (a) to (j) of Article 9(2) applies. The \
              ground is part of the legal basis that must be told.\n\n\
              A group is special when it has the key `special`, or when one of its items is marked as special in the vocabulary, such as \
              `health-data` or `special-diet`.\n\n\

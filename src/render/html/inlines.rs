@@ -5,6 +5,7 @@ use super::dom::{Attr, Element, Node, Tag, element, text};
 use super::href::Href;
 use crate::doc::{Gap, Inline, Words, plain};
 use crate::lang::Lang;
+use crate::render::beside;
 
 /// Whether a link may be made here. A link inside a link is not HTML, and a table of contents is all links.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,7 +79,7 @@ impl Inlines<'_> {
 
 fn address(url: &str, links: Links) -> Option<Href> {
     match links {
-        Links::Live => Href::parse(url),
+        Links::Live => Href::parse(&beside(url, "html")),
         Links::Words => None,
     }
 }

@@ -62,7 +62,11 @@ pub(super) fn write(text: &[Inline], words: &Words, place: Place) -> String {
 }
 
 fn spans(text: &[Inline], words: &Words, place: Place) -> Vec<Span> {
-    runs::spans(text, words, Want { breaks: place == Place::Paragraph, strong_gaps: true, foreign: false })
+    runs::spans(
+        text,
+        words,
+        Want { breaks: place == Place::Paragraph, strong_gaps: true, foreign: false, extension: "md" },
+    )
 }
 
 fn push(spans: &[Span], tokens: &mut Vec<Token>) {

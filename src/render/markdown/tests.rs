@@ -5,6 +5,7 @@ use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::write;
 use crate::doc::{Block, Code, Doc, Fact, Inline, Section, Table};
+use crate::render::beside;
 use crate::render::runs::{gap_mark, is_anchor};
 use crate::render::sample;
 
@@ -61,7 +62,7 @@ fn ink(inlines: &[Inline], ink: &mut Ink) {
                 ink.text(&text.replace('\n', " "));
             }
             Inline::Cite { text, url } => {
-                ink.link = ink.link.clone().or_else(|| url.clone());
+                ink.link = ink.link.clone().or_else(|| url.as_deref().map(|it| beside(it, "md")));
                 ink.text(&text.replace('\n', " "));
             }
             Inline::Strong(inner) => {
@@ -73,7 +74,7 @@ fn ink(inlines: &[Inline], ink: &mut Ink) {
                 self::ink(inner, ink);
             }
             Inline::Link { url, text } => {
-                ink.link = ink.link.clone().or_else(|| Some(url.clone()).filter(|it| !is_anchor(it)));
+                ink.link = ink.link.clone().or_else(|| Some(beside(url, "md")).filter(|it| !is_anchor(it)));
                 self::ink(text, ink);
             }
             Inline::Foreign { text, .. } => self::ink(text, ink),

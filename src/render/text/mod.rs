@@ -103,7 +103,7 @@ struct Pen<'a> {
 impl Pen<'_> {
     /// Running text with dates tied together and the numbers of links.
     fn flow(&mut self, text: &[Inline]) -> String {
-        let want = Want { breaks: true, strong_gaps: false, foreign: false };
+        let want = Want { breaks: true, strong_gaps: false, foreign: false, extension: "txt" };
         let spans = runs::spans(text, self.words, want);
         let links = &mut self.links;
         tied_words(&spans, &mut |url, words| {

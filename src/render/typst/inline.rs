@@ -55,12 +55,20 @@ pub(super) struct Ink<'a> {
 impl Ink<'_> {
     /// Running text as markup on one line. Nothing when there is no text.
     pub(super) fn write(&self, text: &[Inline]) -> String {
-        self.spans(&runs::spans(text, self.words, Want { breaks: true, strong_gaps: false, foreign: true }))
+        self.spans(&runs::spans(
+            text,
+            self.words,
+            Want { breaks: true, strong_gaps: false, foreign: true, extension: "pdf" },
+        ))
     }
 
     /// Running text that has to stay on one line, as a heading.
     pub(super) fn line(&self, text: &[Inline]) -> String {
-        self.spans(&runs::spans(text, self.words, Want { breaks: false, strong_gaps: false, foreign: true }))
+        self.spans(&runs::spans(
+            text,
+            self.words,
+            Want { breaks: false, strong_gaps: false, foreign: true, extension: "pdf" },
+        ))
     }
 
     fn spans(&self, spans: &[Span]) -> String {

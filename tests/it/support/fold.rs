@@ -17,7 +17,7 @@ pub(crate) struct Facts {
     pub(crate) phones: BTreeSet<String>,
     /// Numbers of acts: `661/2009`.
     pub(crate) acts: BTreeSet<String>,
-    /// Sections of acts and articles as numbers in the order of their citation.
+    /// Each citation: the act, or the numbers of an article.
     pub(crate) cites: Vec<Vec<String>>,
     /// The anchors of the sections.
     pub(crate) anchors: Vec<String>,
@@ -57,7 +57,7 @@ fn blocks(all: &[Block], facts: &mut Facts) {
                 table.rows.iter().flatten().for_each(|it| blocks(it, facts));
             }
             Block::Note(inner) => blocks(inner, facts),
-            Block::Gap(_) => {}
+            Block::Gap(_) | Block::Code(_) => {}
         }
     }
 }
@@ -83,8 +83,10 @@ fn inlines(all: &[Inline], facts: &mut Facts) {
                 facts.periods.insert(iso.clone());
             }
             Inline::Cite { text, .. } => {
-                facts.acts.extend(acts(text));
-                facts.cites.push(numbers(text));
+                // Where an act's title is in another language, its section stands outside the citation.
+                let found = acts(text);
+                facts.cites.push(if found.is_empty() { numbers(text) } else { found.clone() });
+                facts.acts.extend(found);
             }
         }
     }

@@ -125,7 +125,8 @@ pub(crate) fn faults(page: &str) -> Vec<String> {
     };
     let mut faults = Vec::new();
     nesting(&tokens, &mut faults);
-    let opened = || tokens.iter().filter_map(|it| if let Token::Open(name, with) = it { Some((name, with)) } else { None });
+    let opened =
+        || tokens.iter().filter_map(|it| if let Token::Open(name, with) = it { Some((name, with)) } else { None });
     let mut ids = Vec::new();
     for (_, with) in opened() {
         if let Some(id) = with.get("id") {
@@ -141,7 +142,9 @@ pub(crate) fn faults(page: &str) -> Vec<String> {
             if !ids.iter().any(|it| it.as_str() == anchor) {
                 faults.push(format!("#{anchor} leads nowhere"));
             }
-        } else if name == "a" && !["https://", "http://", "mailto:", "tel:", "../"].iter().any(|it| href.starts_with(it)) {
+        } else if name == "a"
+            && !["https://", "http://", "mailto:", "tel:", "../"].iter().any(|it| href.starts_with(it))
+        {
             // A relative address: a page beside this one.
             if href.contains(':') || !href.ends_with(".html") {
                 faults.push(format!("the address `{href}`"));
@@ -223,7 +226,9 @@ pub(crate) fn main_text(page: &str) -> String {
             Token::Open(name, _) if name == "nav" => hidden += 1,
             Token::Close(name) if name == "nav" => hidden -= 1,
             Token::Text(text) if inside > 0 && hidden == 0 => out.push_str(text),
-            Token::Open(name, _) | Token::Close(name) if !PHRASING.contains(&name.as_str()) || name == "br" => out.push('\n'),
+            Token::Open(name, _) | Token::Close(name) if !PHRASING.contains(&name.as_str()) || name == "br" => {
+                out.push('\n')
+            }
             Token::Open(..) | Token::Close(_) | Token::Text(_) => {}
         }
     }

@@ -114,7 +114,8 @@ pub(crate) fn open(dir: &Path) -> Project {
 /// Findings as lines: place, rule, message in English.
 pub(crate) fn show(project: &Project, findings: &[Diagnostic]) -> String {
     let line = |it: &Diagnostic| {
-        let (path, at) = project.sources.locate(it.span).unwrap_or(("?", seloste::source::Position { line: 0, column: 0 }));
+        let (path, at) =
+            project.sources.locate(it.span).unwrap_or(("?", seloste::source::Position { line: 0, column: 0 }));
         format!("{path}:{}:{}: {}: {}\n", at.line, at.column, it.rule, it.message.get(&Lang::en()))
     };
     findings.iter().map(line).collect()

@@ -7,6 +7,7 @@ use seloste::doc::{Block, Doc, Fact, Inline, Section, Table};
 pub(crate) fn with_additions(doc: &Doc) -> Doc {
     let mut doc = doc.clone();
     let label = doc.words.gap.clone();
+    doc.title = inlines(&doc.title, &label);
     doc.lead = doc.lead.iter().map(|it| block(it, &label)).collect();
     let number = doc.numbered.then_some("");
     doc.sections = sections(&doc.sections, number, &label);
@@ -15,7 +16,8 @@ pub(crate) fn with_additions(doc: &Doc) -> Doc {
 
 fn sections(all: &[Section], number: Option<&str>, label: &str) -> Vec<Section> {
     let one = |(at, it): (usize, &Section)| {
-        let own = number.map(|before| if before.is_empty() { (at + 1).to_string() } else { format!("{before}.{}", at + 1) });
+        let own =
+            number.map(|before| if before.is_empty() { (at + 1).to_string() } else { format!("{before}.{}", at + 1) });
         let mut title: Vec<Inline> = own.iter().map(|it| Inline::text(format!("{it} "))).collect();
         title.extend(inlines(&it.title, label));
         Section {
@@ -45,6 +47,7 @@ fn block(it: &Block, label: &str) -> Block {
             rows: table.rows.iter().map(|row| row.iter().map(|it| all(it)).collect()).collect(),
         }),
         Block::Note(inner) => Block::Note(all(inner)),
+        Block::Code(code) => Block::Code(code.clone()),
         Block::Gap(gap) => Block::para(format!("{label}: {}", gap.text)),
     }
 }
@@ -56,7 +59,9 @@ fn inlines(all: &[Inline], label: &str) -> Vec<Inline> {
         Inline::Link { url, text } => Inline::Link { url: url.clone(), text: inlines(text, label) },
         Inline::Foreign { lang, text } => Inline::Foreign { lang: lang.clone(), text: inlines(text, label) },
         Inline::Gap(gap) => Inline::text(format!("{label}: {}", gap.text)),
-        Inline::Text(_) | Inline::Date { .. } | Inline::Period { .. } | Inline::Cite { .. } | Inline::Break => it.clone(),
+        Inline::Text(_) | Inline::Date { .. } | Inline::Period { .. } | Inline::Cite { .. } | Inline::Break => {
+            it.clone()
+        }
     };
     all.iter().map(one).collect()
 }
@@ -143,7 +148,8 @@ pub(crate) fn of_text(text: &str, doc: &Doc) -> String {
     let body = text.split(&format!("\n\n\n{}\n{underline}\n", doc.words.links)).next().unwrap_or_default();
     let mut out = String::new();
     for (at, part) in body.split('[').enumerate() {
-        let number = part.split_once(']').filter(|(it, _)| at > 0 && !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit()));
+        let number =
+            part.split_once(']').filter(|(it, _)| at > 0 && !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit()));
         match number {
             Some((_, after)) => out.push_str(after),
             None => out.push_str(part),
