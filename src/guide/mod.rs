@@ -18,10 +18,10 @@ use crate::lang::Lang;
 pub use examples::{ExampleOutput, Said};
 pub use rule::{list, page};
 
-/// The names of all rules, in the order of the table.
+/// The names of all that [`explain`] knows: the rules in the order of the table, then the findings of the reader.
 #[must_use]
 pub fn names() -> Vec<&'static str> {
-    rules::ALL.iter().map(|it| it.name).collect()
+    rules::ALL.iter().map(|it| it.name).chain(catalogue::entries().map(|it| it.name)).collect()
 }
 
 /// The page of a rule with what the program says of its examples, or of a finding of the reader; nothing when there is

@@ -234,8 +234,11 @@ impl Speaker {
 
     /// What may stand there, in words.
     fn value(&self, shape: &Shape) -> String {
-        let parts: Vec<String> =
-            shape.types.iter().map(|it| self.type_word(it).unwrap_or_else(|| format!("`{it}`"))).collect();
+        let parts: Vec<String> = if shape.types.is_empty() {
+            shape.words.iter().map(|it| format!("`{it}`")).collect()
+        } else {
+            shape.types.iter().map(|it| self.type_word(it).unwrap_or_else(|| format!("`{it}`"))).collect()
+        };
         parts.join(&format!(" {} ", self.word("or")))
     }
 
@@ -248,7 +251,9 @@ impl Speaker {
         if shape.list {
             forms.push(self.word("list"));
         }
-        forms.extend(shape.words.iter().map(|it| format!("`{it}`")));
+        if !shape.types.is_empty() {
+            forms.extend(shape.words.iter().map(|it| format!("`{it}`")));
+        }
         forms.join(", ")
     }
 
