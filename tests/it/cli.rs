@@ -87,7 +87,7 @@ static CASES: &[Case] = &[
     case("an id has small letters", "empty", "new Customer_Service", 2, &[], &["Customer_Service"]),
     case("an address of a new project must be one", "empty", "new feedback --email nobody", 2, &[], &["nobody"]),
     case("a language of a new project must be one", "empty", "new feedback --languages 12", 2, &[], &["--languages: not a language tag: 12"]),
-    case("the manual page is a page of troff", CLEAN, "man", 0, &[".TH seloste 1", "completions"], &[]),
+    case("the manual page is a page of troff", CLEAN, "man", 0, &[".TH seloste 1", "SELOSTE BUILD", "draft", "completions"], &[]),
 ];
 
 #[test]
