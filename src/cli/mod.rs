@@ -3,6 +3,7 @@
 #![expect(clippy::disallowed_methods, reason = "the shell")]
 
 mod args;
+mod baseline;
 mod build;
 mod disk;
 mod explain;
@@ -97,8 +98,5 @@ fn manual() -> io::Result<Vec<u8>> {
 
 /// Whether the reader of our output went away: `seloste rules | head` is no failure.
 fn is_broken_pipe(error: &anyhow::Error) -> bool {
-    error
-        .chain()
-        .filter_map(|it| it.downcast_ref::<io::Error>())
-        .any(|it| it.kind() == io::ErrorKind::BrokenPipe)
+    error.chain().filter_map(|it| it.downcast_ref::<io::Error>()).any(|it| it.kind() == io::ErrorKind::BrokenPipe)
 }

@@ -134,6 +134,30 @@ fn warnings_are_denied_only_on_request() {
 }
 
 #[test]
+fn findings_accepted_earlier_are_left_out_and_new_ones_are_denied() {
+    let project = Project::copy(FAULTY);
+    assert_eq!(project.run("check -q --lang sv --report json=base.json").code, 1);
+    let run = project.run("check --baseline base.json");
+    assert_eq!((run.code, run.stdout.as_str()), (0, ""), "{run:?}");
+    assert!(run.stderr.contains("accepted earlier and left out: 1\n"), "{run:?}");
+    project.write(FEEDBACK, &format!("# A line above moves the finding.\n{}", project.read(FEEDBACK)));
+    assert_eq!(project.run("check --baseline base.json").code, 0);
+    assert_eq!(project.run("build --baseline base.json").code, 1, "an error is never built in silence");
+    project.edit(FEEDBACK, "recipients: none\n", "");
+    let run = project.run("check --baseline base.json --format short");
+    assert_eq!((run.code, run.stdout.lines().count()), (1, 1), "{run:?}");
+    assert!(run.stdout.contains("error[recipients-missing]"), "{run:?}");
+    for (text, words) in
+        [("[]", "is not a JSON report"), ("{\"version\": 2, \"findings\": []}", "is not a JSON report")]
+    {
+        project.write("base.json", text);
+        let run = project.run("check --baseline base.json");
+        assert_eq!((run.code, run.stderr.contains(words)), (2, true), "{run:?}");
+    }
+    assert_eq!(project.run("check --baseline gone.json").code, 2);
+}
+
+#[test]
 fn findings_go_to_files_in_other_styles_too() {
     let project = Project::copy(FAULTY);
     let run = project.run("check --format short --report json=a.json --report sarif=b.sarif");
