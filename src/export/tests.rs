@@ -82,7 +82,7 @@ fn register(text: &str) -> Register {
     register.unwrap()
 }
 
-static LOCALES: LazyLock<Locales> = LazyLock::new(Locales::embedded);
+static LOCALES: LazyLock<std::sync::Arc<Locales>> = LazyLock::new(Locales::embedded);
 
 fn exported(text: &str, lang: &Lang) -> Vec<u8> {
     let locales = &*LOCALES;

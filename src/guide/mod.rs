@@ -3,6 +3,7 @@
 //!
 //! A page is a [`Doc`], so that the terminal, the web and paper show the same.
 
+pub mod catalogue;
 pub mod examples;
 pub mod reference;
 pub mod rule;
@@ -17,19 +18,23 @@ use crate::lang::Lang;
 pub use examples::{ExampleOutput, Said};
 pub use rule::{list, page};
 
-/// The names of all rules, in the order of the table.
+/// The names of all that [`explain`] knows: the rules in the order of the table, then the findings of the reader.
 #[must_use]
 pub fn names() -> Vec<&'static str> {
-    rules::ALL.iter().map(|it| it.name).collect()
+    rules::ALL.iter().map(|it| it.name).chain(catalogue::entries().map(|it| it.name)).collect()
 }
 
-/// The page of a rule with what the program says of its examples; nothing when there is no such rule.
+/// The page of a rule with what the program says of its examples, or of a finding of the reader; nothing when there is
+/// neither.
 ///
 /// A language that the program does not speak gets the page in English, and says so by the page's language.
 #[must_use]
 pub fn explain(name: &str, lang: &Lang, words: Words, locales: &Locales) -> Option<Doc> {
-    let rule = rules::find(name)?;
-    Some(page(rule, &spoken(lang), &examples::outputs(rule, locales, lang), words))
+    let lang = &spoken(lang);
+    match rules::find(name) {
+        Some(rule) => Some(page(rule, lang, &examples::outputs(rule, locales, lang), words)),
+        None => catalogue::find(name).map(|it| catalogue::page(it, lang, words)),
+    }
 }
 
 /// The language that the program's own texts come in.

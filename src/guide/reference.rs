@@ -116,11 +116,14 @@ pub fn reference(lang: &Lang) -> Doc {
         }
     }
     let project = Language::new(schema::project(), "Settings");
-    let settings = project.parts().into_iter().map(|it| speaker.table(&project, &it)).collect();
+    let settings = project.parts().into_iter().map(|part| match part.kind {
+        PartKind::Table => speaker.table(&project, &part),
+        PartKind::Set => speaker.set(&part),
+    });
     sections.push(section("tables", &speaker.word("tables"), Vec::new(), tables));
     sections.push(section("sets", &speaker.word("sets"), Vec::new(), sets));
     sections.push(section("values", &speaker.word("values"), vec![speaker.values(&language)], Vec::new()));
-    sections.push(section("settings", &speaker.word("settings"), Vec::new(), settings));
+    sections.push(section("settings", &speaker.word("settings"), Vec::new(), settings.collect()));
     speaker.doc("reference", &speaker.word("title"), sections)
 }
 
@@ -231,8 +234,11 @@ impl Speaker {
 
     /// What may stand there, in words.
     fn value(&self, shape: &Shape) -> String {
-        let parts: Vec<String> =
-            shape.types.iter().map(|it| self.type_word(it).unwrap_or_else(|| format!("`{it}`"))).collect();
+        let parts: Vec<String> = if shape.types.is_empty() {
+            shape.words.iter().map(|it| format!("`{it}`")).collect()
+        } else {
+            shape.types.iter().map(|it| self.type_word(it).unwrap_or_else(|| format!("`{it}`"))).collect()
+        };
         parts.join(&format!(" {} ", self.word("or")))
     }
 
@@ -245,7 +251,9 @@ impl Speaker {
         if shape.list {
             forms.push(self.word("list"));
         }
-        forms.extend(shape.words.iter().map(|it| format!("`{it}`")));
+        if !shape.types.is_empty() {
+            forms.extend(shape.words.iter().map(|it| format!("`{it}`")));
+        }
         forms.join(", ")
     }
 

@@ -10,13 +10,15 @@ pub(super) struct Language {
     root: &'static str,
 }
 
+/// Key or word, what it means in English, its schema.
+type Entry<'a> = (&'a str, &'a str, &'a Value);
+
 /// A table or a closed set of words.
 pub(super) struct Part<'a> {
     pub(super) name: &'a str,
     pub(super) kind: PartKind,
     pub(super) english: &'a str,
-    /// Key or word, what it means in English, its schema.
-    pub(super) entries: Vec<(&'a str, &'a str, &'a Value)>,
+    pub(super) entries: Vec<Entry<'a>>,
     /// The keys under which it stands.
     pub(super) keys: BTreeSet<&'a str>,
 }
@@ -170,7 +172,7 @@ fn description(schema: &Value) -> &str {
 }
 
 /// The keys of a table, or the words of a closed set.
-fn entries(schema: &Value) -> Option<(PartKind, Vec<(&str, &str, &Value)>)> {
+fn entries(schema: &Value) -> Option<(PartKind, Vec<Entry<'_>>)> {
     if let Some(keys) = schema.get("properties").and_then(Value::as_object) {
         return Some((PartKind::Table, keys.iter().map(|(key, it)| (key.as_str(), description(it), it)).collect()));
     }

@@ -8,6 +8,7 @@ pub mod phrases;
 pub mod value;
 
 use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
 
 use include_dir::{Dir, include_dir};
 
@@ -58,10 +59,11 @@ impl Locales {
         (Self { locales, vocabulary }, findings)
     }
 
-    /// The embedded languages alone.
+    /// The embedded languages alone. Read once: they are a constant of the program.
     #[must_use]
-    pub fn embedded() -> Self {
-        Self::new(&mut SourceMap::default(), &[]).0
+    pub fn embedded() -> Arc<Self> {
+        static READ: OnceLock<Arc<Locales>> = OnceLock::new();
+        Arc::clone(READ.get_or_init(|| Arc::new(Self::new(&mut SourceMap::default(), &[]).0)))
     }
 
     /// A language, if there is a folder for it; `fi-x-selko` is served by a folder of its own only.

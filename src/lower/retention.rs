@@ -1,6 +1,6 @@
 //! How long the data are kept (Art. 13(2)(a)), group by group, with what the period is counted from.
 
-use super::cx::{capital, count};
+use super::cx::capital;
 use super::gap::Missing;
 use super::people::lines;
 use super::{Body, Cx};
@@ -56,8 +56,8 @@ fn scope(cx: &Cx<'_>, entry: &Retention) -> Vec<Block> {
     blocks
 }
 
-/// The sentence with the period alone, for the summary too.
-pub(super) fn sentence(cx: &Cx<'_>, entry: &Retention) -> Option<Vec<Inline>> {
+/// The sentence with the period by the calendar.
+fn sentence(cx: &Cx<'_>, entry: &Retention) -> Option<Vec<Inline>> {
     let period = entry.period.get()?;
     let period = cx.period(period).into();
     Some(cx.say(&match entry.after.get() {
@@ -66,7 +66,8 @@ pub(super) fn sentence(cx: &Cx<'_>, entry: &Retention) -> Option<Vec<Inline>> {
     }))
 }
 
-fn period(cx: &Cx<'_>, entry: &Retention) -> Vec<Block> {
+/// The period itself: by the calendar, to a day, by criteria, or for ever.
+fn how_long(cx: &Cx<'_>, entry: &Retention) -> Vec<Block> {
     let mut blocks: Vec<Block> = sentence(cx, entry).map(Block::Para).into_iter().collect();
     if let Some(date) = entry.until.get() {
         blocks.push(cx.para(&Phrase::RetentionUntil { date: cx.date(*date).into() }));
@@ -75,6 +76,11 @@ fn period(cx: &Cx<'_>, entry: &Retention) -> Vec<Block> {
     if let Some(permanent) = entry.permanent.get() {
         blocks.extend(for_ever(cx, permanent));
     }
+    blocks
+}
+
+fn period(cx: &Cx<'_>, entry: &Retention) -> Vec<Block> {
+    let mut blocks = how_long(cx, entry);
     if blocks.is_empty() {
         blocks.push(cx.gap(Missing::Retention));
     }
@@ -104,13 +110,12 @@ fn for_ever(cx: &Cx<'_>, permanent: &Permanent) -> Vec<Block> {
 
 /// What the first layer says of it: the one period, or that periods differ.
 pub(super) fn in_brief(cx: &Cx<'_>) -> Option<Vec<Block>> {
-    let entries = cx.register.retention.0.as_slice();
-    if let [only] = entries
-        && !is_limited(&only.value)
-        && let Some(sentence) = sentence(cx, &only.value)
-    {
-        return Some(vec![Block::Para(sentence)]);
+    match cx.register.retention.0.as_slice() {
+        [] => None,
+        [only] if !is_limited(&only.value) => how_long(cx, &only.value).into_iter().next().map(|it| vec![it]),
+        _ => {
+            let link = cx.jump("retention", &Phrase::HeadingRetention).into();
+            Some(vec![cx.para(&Phrase::SummaryRetentionVaries { link })])
+        }
     }
-    let link = cx.jump("retention", &Phrase::HeadingRetention).into();
-    (count(entries.len()) != count(0)).then(|| vec![cx.para(&Phrase::SummaryRetentionVaries { link })])
 }

@@ -7,7 +7,9 @@ use jiff::civil::date;
 
 use super::{CHAPTERS, Context, Profile, notice};
 use crate::doc::{Block, Doc, Gap, Inline, Section, plain};
+use crate::i18n::phrases::Phrase;
 use crate::lang::Lang;
+use crate::law::right::Right;
 use crate::law::statute::Index;
 use crate::project::{Content, Project, RawFile, assemble};
 
@@ -360,4 +362,53 @@ fn every_chapter_is_reached_by_some_register() {
     // Reports of infringements and cookies have no example of their own yet.
     let missing: Vec<&str> = CHAPTERS.iter().map(|it| it.id).filter(|id| seen.iter().all(|it| it != id)).collect();
     assert_eq!(missing, ["whistleblowing", "website"]);
+}
+
+#[test]
+fn rights_are_headed_by_the_official_terms() {
+    let locales = crate::i18n::Locales::embedded();
+    for lang in [Lang::fi(), Lang::sv(), Lang::en()] {
+        for (heading, right) in [
+            (Phrase::HeadingAccess, Right::Access),
+            (Phrase::HeadingRectification, Right::Rectification),
+            (Phrase::HeadingErasure, Right::Erasure),
+            (Phrase::HeadingRestriction, Right::Restriction),
+            (Phrase::HeadingPortability, Right::Portability),
+            (Phrase::HeadingObjection, Right::Objection),
+        ] {
+            let words = locales.get(&lang).unwrap().word(&heading);
+            assert_eq!(words.to_lowercase(), right.name().get(&lang).to_lowercase());
+        }
+    }
+}
+
+#[test]
+fn a_profile_changes_the_order_and_loses_nothing() {
+    let project = complete();
+    let loaded = &project.registers[0];
+    let (index, registers) = (Index::embedded(), BTreeMap::new());
+    let told = |profile: &Profile| {
+        let lang = Lang::fi();
+        let context = Context {
+            locale: project.locales.get(&lang).unwrap(),
+            locales: &project.locales,
+            index: &index,
+            profile,
+            as_of: date(2026, 11, 22),
+            draft: true,
+            languages: &loaded.languages,
+            path: "kaupunki/asiakaspalvelu",
+            registers: &registers,
+        };
+        notice(&loaded.register, &context)
+    };
+    let (gdpr, classic) = (told(&Profile::gdpr()), told(&Profile::finnish_classic()));
+    assert_eq!(same_in_all(&gdpr), same_in_all(&classic));
+    assert!(classic.numbered && !gdpr.numbered);
+    let at = |doc: &Doc, id: &str| doc.sections.iter().position(|it| it.id == id).unwrap();
+    assert!(at(&classic, "security") < at(&classic, "rights") && at(&gdpr, "rights") < at(&gdpr, "security"));
+    let paths: Vec<&str> = gdpr.alternates.iter().map(|it| it.path.as_str()).collect();
+    assert_eq!(paths, ["../../sv/kaupunki/asiakaspalvelu", "../../en/kaupunki/asiakaspalvelu"]);
+    // A draft says at its head that it is one.
+    assert_eq!(gdpr.lead.first(), Some(&Block::Note(vec![Block::para("Tämä on luonnos.")])));
 }

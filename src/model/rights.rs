@@ -16,7 +16,7 @@ use crate::syntax::field::{Field, List};
 pub struct Rights {
     /// How requests are made, for all rights that do not say otherwise.
     pub requests: Field<Requests>,
-    /// Where using one right differs: by right.
+    /// Where using the right of access differs.
     pub access: Field<Requests>,
     /// Where using the right to rectification differs.
     pub rectification: Field<Requests>,

@@ -7,6 +7,7 @@ pub mod settings;
 pub mod verify;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::diag::{Diagnostic, Message};
 use crate::i18n::Locales;
@@ -63,7 +64,7 @@ pub struct Project {
     /// The languages of the project.
     pub languages: Vec<Lang>,
     /// The languages that can be written.
-    pub locales: Locales,
+    pub locales: Arc<Locales>,
     /// The registers in the order of their paths.
     pub registers: Vec<Loaded>,
     /// The project's own templates by their path under `templates/`.
@@ -98,8 +99,14 @@ pub fn assemble(files: Vec<RawFile>) -> (Project, Vec<Diagnostic>) {
     let under = |prefix: &str| -> Vec<(String, FileId)> {
         ids.iter().filter_map(|(path, id)| Some((path.strip_prefix(prefix)?.to_owned(), *id))).collect()
     };
-    let (locales, more) = Locales::new(&mut sources, &under("locales/"));
-    findings.extend(more);
+    let own = under("locales/");
+    let locales = if own.is_empty() {
+        Locales::embedded()
+    } else {
+        let (locales, more) = Locales::new(&mut sources, &own);
+        findings.extend(more);
+        Arc::new(locales)
+    };
     let languages = settings.language_list();
     let definitions = definitions(&ids, &settings);
     let mut loader = load::Loader::new(&sources, &definitions);

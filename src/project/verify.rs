@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::load::Marked;
 use super::settings::{Settings, level, unknown_name, with_nearest};
 use crate::diag::{Diagnostic, Message};
+use crate::doc::plain;
 use crate::i18n::Locales;
 use crate::lang::{Lang, Text};
 use crate::markup;
@@ -292,12 +293,32 @@ fn term(mark: &Mark, kind: &str, locales: &Locales) -> Option<Diagnostic> {
             .arg("found", id.value.as_str()),
         },
     );
-    let finding = with_nearest(finding, &id.value, &known);
+    let finding = match term_of_words(&id.value, &known, locales) {
+        Some(term) => finding.help(
+            Message::new(text! {
+                fi: "sanaston tunnus sille on `{term}`",
+                sv: "ordlistans identifierare för det är `{term}`",
+                en: "the vocabulary's id for that is `{term}`",
+            })
+            .arg("term", term),
+        ),
+        None => with_nearest(finding, &id.value, &known),
+    };
     Some(finding.help(text! {
         fi: "voit myös kirjoittaa omin sanoin: `{ fi: …, sv: …, en: … }`; `seloste show --vocabulary` luettelee termit",
         sv: "du kan också skriva med egna ord: `{ fi: …, sv: …, en: … }`; `seloste show --vocabulary` listar termerna",
         en: "you can also use words of your own: `{ fi: …, sv: …, en: … }`; `seloste show --vocabulary` lists the terms",
     }))
+}
+
+/// The term that an author named by its words in some language instead of its id.
+fn term_of_words<'a>(words: &str, known: &[&'a str], locales: &Locales) -> Option<&'a str> {
+    let wanted = words.to_lowercase();
+    let says = |id: &str| {
+        let mut all = locales.iter().filter_map(|it| it.term(id)).map(|it| plain::inlines(&it).to_lowercase());
+        all.any(|it| it == wanted)
+    };
+    known.iter().find(|id| says(id)).copied()
 }
 
 fn reference(mark: &Mark, known: &[String], rule: &'static str, what: Text) -> Option<Diagnostic> {

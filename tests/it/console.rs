@@ -170,14 +170,24 @@ fn take(step: &Step, reader: &mut Reader, out: &mut String, troubles: &mut Vec<S
         out.push_str(&step.promised);
     } else {
         troubles.push(format!("$ {}\npromised:\n{}\nreal:\n{real}", step.command, step.promised));
-        lines.iter().for_each(|it| out.push_str(&format!("{}\n", it.trim_end())));
+        abridged(&promised, &lines).iter().for_each(|it| out.push_str(&format!("{}\n", it.trim_end())));
     }
+}
+
+/// What to write in the place of a promise: as many lines before and after its first `…` as it has itself.
+fn abridged<'a>(promised: &[&str], real: &[&'a str]) -> Vec<&'a str> {
+    let Some(before) = promised.iter().position(|it| *it == "…") else { return real.to_vec() };
+    let after = promised.len() - before - 1;
+    if before + after >= real.len() {
+        return real.to_vec();
+    }
+    [&real[..before], &["…"], &real[real.len() - after..]].concat()
 }
 
 /// The documents that people read; those that the program writes are compared as a whole elsewhere.
 fn documents() -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut found = vec![root.join("README.md"), root.join("CONTRIBUTING.md")];
+    let mut found = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"].map(|it| root.join(it)).to_vec();
     let docs = fs::read_dir(root.join("docs")).expect("docs").map(|it| it.expect("an entry").path());
     found.extend(docs.filter(|it| it.extension().is_some_and(|it| it == "md")));
     found.sort();
@@ -186,7 +196,7 @@ fn documents() -> Vec<PathBuf> {
 
 #[test]
 fn console_blocks_of_the_documentation_are_true() {
-    let update = std::env::var_os("UPDATE").is_some();
+    let update = std::env::var_os("UPDATE").is_some_and(|it| !it.is_empty() && it != "0");
     let mut all = Vec::new();
     for path in documents() {
         let text = fs::read_to_string(&path).expect("a document");
@@ -221,5 +231,7 @@ fn an_ellipsis_stands_for_any_lines_and_nothing_else_does() {
     assert!(fits(&["a", "…"], &["a"]));
     assert!(!fits(&["a", "…", "d"], &["a", "b", "c"]));
     assert!(!fits(&["a"], &["a", "b"]));
+    assert_eq!(abridged(&["x", "…", "y"], &["a", "b", "c", "d"]), ["a", "…", "d"]);
+    assert_eq!(abridged(&["x"], &["a", "b"]), ["a", "b"]);
     assert_eq!(words("new x --name 'a b' --email \"c d\"").unwrap(), ["new", "x", "--name", "a b", "--email", "c d"]);
 }

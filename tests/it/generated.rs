@@ -5,9 +5,11 @@
 use std::path::Path;
 
 use seloste::doc::Doc;
-use seloste::guide::{reference, schema};
+use seloste::guide::{self, catalogue, reference, schema};
+use seloste::i18n::Locales;
 use seloste::lang::Lang;
 use seloste::render::{Theme, markdown};
+use seloste::{export, lower, report};
 use serde_json::Value;
 
 /// Holds a file of the repository against what the code generates; with `UPDATE` in the environment it is written.
@@ -40,6 +42,8 @@ fn json(value: &Value) -> Vec<u8> {
 fn schemas() {
     check("docs/register.schema.json", &json(&schema::register()));
     check("docs/project.schema.json", &json(&schema::project()));
+    check("docs/notice.schema.json", &json(&export::schema()));
+    check("docs/report.schema.json", &json(&report::json::schema()));
 }
 
 fn languages() -> [Lang; 3] {
@@ -62,5 +66,20 @@ fn reference() {
 fn vocabulary() {
     for lang in languages() {
         check(&format!("docs/vocabulary/{lang}.md"), &markdown(&reference::vocabulary(&lang)));
+    }
+}
+
+/// The page of every rule and of every other finding, and the list of the rules.
+#[test]
+fn handbook() {
+    let locales = Locales::embedded();
+    for lang in languages() {
+        let words = || lower::words(locales.get(&lang).unwrap());
+        check(&format!("docs/handbook/{lang}/README.md"), &markdown(&guide::list(&lang, words())));
+        let names = guide::names().into_iter().chain(catalogue::entries().map(|it| it.name));
+        for name in names {
+            let page = guide::explain(name, &lang, words(), &locales).unwrap();
+            check(&format!("docs/handbook/{lang}/{name}.md"), &markdown(&page));
+        }
     }
 }

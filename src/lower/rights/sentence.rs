@@ -34,7 +34,11 @@ pub(super) fn of(cx: &Cx<'_>, right: Right, applies: &Applies) -> Vec<Block> {
         let mut blocks = whole(cx, right);
         let cite = match regime.cite() {
             Citation::Act(it) => cx.cite_act(it.number, it.sections),
-            other => vec![cx.cite(other)],
+            other @ (Citation::Gdpr(_)
+            | Citation::Recital(_)
+            | Citation::Wp260(_)
+            | Citation::Wp260Annex
+            | Citation::Case(_)) => vec![cx.cite(other)],
         };
         blocks.push(cx.para(&Phrase::RightSetAside { cite: cite.into() }));
         return blocks;
