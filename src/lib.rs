@@ -30,18 +30,18 @@ pub mod check;
 
 pub mod lower;
 
-pub mod guide;
-
 pub mod render;
 
 pub mod export;
 
-pub mod site;
-
 pub mod project;
+
+pub mod site;
 
 pub mod compile;
 
 pub mod report;
+
+pub mod guide;
 
 pub mod cli;
