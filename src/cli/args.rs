@@ -38,7 +38,7 @@ pub(super) struct Shared {
     /// Language of messages: fi, sv or en [default: from the environment, else en]
     #[arg(long, global = true, value_name = "TAG")]
     pub(super) lang: Option<String>,
-    /// Date of judgement [default: `as_of` of seloste.toml, SOURCE_DATE_EPOCH, or today]
+    /// Date of judgement [default: `as_of` of seloste.toml, `SOURCE_DATE_EPOCH`, or today]
     #[arg(long, global = true, value_name = "YYYY-MM-DD")]
     pub(super) as_of: Option<String>,
     /// Colours in the terminal

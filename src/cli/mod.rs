@@ -1,6 +1,6 @@
 //! The shell around the pure core: flags, files, clock, terminal, exit codes. One file for each command.
 
-#![expect(clippy::disallowed_methods, clippy::print_stdout, clippy::print_stderr, reason = "the shell")]
+#![expect(clippy::disallowed_methods, reason = "the shell")]
 
 mod args;
 mod build;

@@ -30,13 +30,13 @@ pub struct Doc {
     pub numbered: bool,
     /// True when gaps are to be shown, the page is marked as a draft and kept from search engines.
     pub draft: bool,
-    /// The same document in the other languages, in the project's order, this one not included.
+    /// The document in each of its languages, in the project's order, this one included; empty when there is one only.
     pub alternates: Vec<Alternate>,
     /// The words that a renderer needs around the text.
     pub words: Words,
 }
 
-/// The same document in another language.
+/// The document in one of its languages.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Alternate {
     /// Its language.
@@ -56,8 +56,6 @@ pub struct Words {
     pub skip: String,
     /// Label of the choice of language.
     pub languages: String,
-    /// The name of the document's language in itself: `Suomi`. Where it is empty, the choice shows only the others.
-    pub language: String,
     /// Heading of the list of links in plain text and print.
     pub links: String,
     /// The mark on a draft.

@@ -42,7 +42,8 @@ impl Cx<'_> {
         if let (None, Some(given)) = (&known, given) {
             // Only the register knows the title, and not in this language.
             let mut out = self.text(given);
-            let tail = if sections.trim().is_empty() { String::new() } else { format!(", {}", sections_text(lang, sections)) };
+            let tail =
+                if sections.trim().is_empty() { String::new() } else { format!(", {}", sections_text(lang, sections)) };
             out.push(Inline::text(format!(" ({number}){tail}")));
             return out;
         }

@@ -281,10 +281,12 @@ fn date(register: &Register) -> Option<String> {
 
 fn alternates(context: &Context<'_>) -> Vec<Alternate> {
     let up = "../".repeat(context.path.matches('/').count() + 1);
+    if context.languages.len() < 2 {
+        return Vec::new();
+    }
     context
         .languages
         .iter()
-        .filter(|it| *it != context.locale.lang())
         .map(|lang| Alternate {
             lang: lang.clone(),
             name: context.locales.get(lang).map_or_else(|| lang.to_string(), |it| it.name().to_owned()),
@@ -301,7 +303,6 @@ pub fn words(locale: &Locale) -> Words {
         contents: locale.word(&Phrase::WordContents),
         skip: locale.word(&Phrase::WordSkip),
         languages: locale.word(&Phrase::WordLanguages),
-        language: locale.name().to_owned(),
         links: locale.word(&Phrase::WordLinks),
         draft: locale.word(&Phrase::WordDraft),
         gap: locale.word(&Phrase::WordGap),

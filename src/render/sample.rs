@@ -28,7 +28,6 @@ fn fact(term: &str, blocks: Vec<Block>) -> Fact {
 /// The words around a Finnish page.
 pub(super) fn words() -> Words {
     Words {
-        language: "Suomi".to_owned(),
         contents: "Sisällys".to_owned(),
         skip: "Siirry sisältöön".to_owned(),
         languages: "Kielet".to_owned(),
@@ -66,7 +65,11 @@ pub(super) fn everything() -> Doc {
         title: vec![text("Neuvontapalvelun tietosuojaseloste")],
         numbered: true,
         draft: true,
-        alternates: vec![alternate(Lang::sv(), "Svenska"), alternate(Lang::en(), "English")],
+        alternates: vec![
+            alternate(Lang::fi(), "Suomi"),
+            alternate(Lang::sv(), "Svenska"),
+            alternate(Lang::en(), "English"),
+        ],
         lead: vec![
             Block::Note(vec![Block::para("Tämä seloste on luonnos. Sitä ei ole vielä hyväksytty.")]),
             Block::Para(vec![text("Päivitetty "), date, text(".")]),

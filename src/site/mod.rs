@@ -160,7 +160,8 @@ fn index(project: &Project, options: &Options, locale: &Locale, locales: &[&Loca
         let heading = locale.say(&Phrase::IndexRetired);
         sections.push(section("retired".to_owned(), heading, list(retired, locale)));
     }
-    let alternates = locales.iter().filter(|it| it.lang() != lang).map(|it| Alternate {
+    let several: &[&Locale] = if locales.len() > 1 { locales } else { &[] };
+    let alternates = several.iter().map(|it| Alternate {
         lang: it.lang().clone(),
         name: it.name().to_owned(),
         path: format!("../{}/index", it.lang()),

@@ -4,6 +4,8 @@
 //! block begins with a fresh copy of that folder; all blocks up to the next such comment go on in the same copy.
 //! A line `…` stands for any number of lines. `UPDATE=1 cargo test console` writes the real output into the blocks.
 
+#![expect(clippy::disallowed_methods, reason = "a test stands outside the program and may touch files")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

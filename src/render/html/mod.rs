@@ -105,12 +105,11 @@ fn parts(doc: &Doc) -> Parts {
 }
 
 fn words(words: &Words) -> BTreeMap<&'static str, String> {
-    let Words { contents, skip, languages, language, links, draft, gap, page } = words;
+    let Words { contents, skip, languages, links, draft, gap, page } = words;
     let pairs = [
         ("contents", contents),
         ("skip", skip),
         ("languages", languages),
-        ("language", language),
         ("links", links),
         ("draft", draft),
         ("gap", gap),
@@ -128,6 +127,7 @@ fn alternates(doc: &Doc) -> Vec<BTreeMap<&'static str, String>> {
             ("dir", direction(&it.lang).to_owned()),
             ("name", one_line(&it.name)),
             ("href", href.as_str().to_owned()),
+            ("current", if it.lang == doc.lang { "true" } else { "" }.to_owned()),
         ]));
     }
     res

@@ -29,7 +29,7 @@ pub fn render(doc: &Doc, _theme: &Theme) -> Result<Vec<u8>, RenderError> {
 pub(crate) fn write(doc: &Doc) -> String {
     let pen = Pen { words: &doc.words };
     let mut parts = vec![pen.heading(1, None, &doc.title)];
-    if !doc.alternates.is_empty() {
+    if doc.alternates.iter().any(|it| it.lang != doc.lang) {
         parts.push(vec![alternates(doc)]);
     }
     if doc.draft && !doc.words.draft.trim().is_empty() {
@@ -47,6 +47,7 @@ fn alternates(doc: &Doc) -> String {
     let links: Vec<String> = doc
         .alternates
         .iter()
+        .filter(|it| it.lang != doc.lang)
         .map(|it| {
             let link = Inline::Link { url: format!("{}.md", it.path), text: vec![Inline::text(it.name.clone())] };
             inline::write(&[link], &doc.words, Place::Paragraph)

@@ -133,7 +133,6 @@ fn filled_with(text: &str) -> Doc {
         contents: text.to_owned(),
         skip: text.to_owned(),
         languages: text.to_owned(),
-        language: text.to_owned(),
         links: text.to_owned(),
         draft: text.to_owned(),
         gap: text.to_owned(),

@@ -33,7 +33,6 @@ pub(super) fn words() -> Words {
         contents: "Sisällys".to_owned(),
         skip: "Siirry sisältöön".to_owned(),
         languages: "Kielivalinta".to_owned(),
-        language: "Suomi".to_owned(),
         links: "Linkit".to_owned(),
         draft: "Luonnos".to_owned(),
         gap: "Puuttuu".to_owned(),
@@ -64,6 +63,7 @@ pub(super) fn notice() -> Doc {
         numbered: false,
         draft: false,
         alternates: vec![
+            alternate(Lang::fi(), "Suomi", "../fi/neuvonta"),
             alternate(Lang::sv(), "Svenska", "../sv/neuvonta"),
             alternate(Lang::en(), "English", "../en/neuvonta"),
             alternate(Lang::parse("ar").unwrap(), "العربية", "../ar/neuvonta"),
