@@ -143,14 +143,16 @@ fn outcomes(cx: &Cx<'_>, right: Right) -> Vec<Block> {
 fn limits(cx: &Cx<'_>, name: RightName) -> Option<Block> {
     let limits = cx.register.rights.get()?.restrictions.values();
     let of_right = limits.filter(|it| it.rights.is_empty() || it.rights.values().any(|it| *it == name));
-    let fact = |it: &RightRestriction| {
+    let one = |it: &RightRestriction| {
         let mut blocks = cx.maybe_prose(&it.text);
         blocks.extend(cx.data_line(&it.of));
         blocks.extend(cx.purposes_line(&it.purposes));
         blocks.extend(cx.laws(&it.laws));
-        cx.fact(&Phrase::RestrictionOfRight, blocks)
+        blocks
     };
-    facts(of_right.map(fact).collect())
+    // Several limits stand under one name: a list of facts does not name a thing twice.
+    let blocks: Vec<Block> = of_right.flat_map(one).collect();
+    facts(if blocks.is_empty() { Vec::new() } else { vec![cx.fact(&Phrase::RestrictionOfRight, blocks)] })
 }
 
 /// The right to object, explicit and apart (Art. 21(4)), also to direct marketing (Art. 21(2)).

@@ -15,6 +15,8 @@ pub(crate) struct Facts {
     pub(crate) mails: BTreeSet<String>,
     /// Phone numbers.
     pub(crate) phones: BTreeSet<String>,
+    /// Addresses on the web, as authors give them.
+    pub(crate) urls: BTreeSet<String>,
     /// Numbers of acts: `661/2009`.
     pub(crate) acts: BTreeSet<String>,
     /// Each citation: the act, or the numbers of an article.
@@ -73,6 +75,9 @@ fn inlines(all: &[Inline], facts: &mut Facts) {
                 }
                 if let Some(it) = url.strip_prefix("tel:") {
                     facts.phones.insert(it.to_owned());
+                }
+                if url.starts_with("http") {
+                    facts.urls.insert(url.clone());
                 }
                 inlines(text, facts);
             }
