@@ -105,6 +105,9 @@ pub(super) struct Judging {
     /// Fail on findings of this level too
     #[arg(long, value_name = "LEVEL")]
     pub(super) deny: Option<Deny>,
+    /// Leave out the findings of an earlier JSON report: only new ones are denied (a build denies all errors)
+    #[arg(long, value_name = "FILE")]
+    pub(super) baseline: Option<PathBuf>,
     /// Only this register (may be repeated)
     #[arg(long, value_name = "REGISTER")]
     pub(super) only: Vec<String>,

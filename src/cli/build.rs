@@ -9,6 +9,7 @@ use anyhow::{Context as _, Result, bail};
 
 use super::Ending;
 use super::args::{Build, Check, Deny, Judging};
+use super::baseline::{self, Baseline};
 use super::disk::{self, Staging};
 use super::session::{Opened, Session};
 use crate::compile::{self, Options, Stop};
@@ -24,7 +25,7 @@ pub(super) fn check(args: &Check, session: &Session) -> Result<Ending> {
     let opened = session.open(args.judging.project.as_deref(), None)?;
     let options = options(&args.judging, &opened, session, &[], &[], false)?;
     session.trace_date(options.as_of);
-    let findings = judge(&opened, &options);
+    let findings = without_accepted(&args.judging, session, &opened, judge(&opened, &options), |_| false)?;
     session.trace_time();
     finish(&styles, session, &opened, findings, args.judging.deny)
 }
@@ -39,6 +40,7 @@ pub(super) fn build(args: &Build, session: &Session) -> Result<Ending> {
     let options = options(&args.judging, &opened, session, &args.formats, &args.languages, args.draft)?;
     session.trace_date(options.as_of);
     let findings = judge(&opened, &options);
+    let findings = without_accepted(&args.judging, session, &opened, findings, baseline::never_built)?;
     let deny = least(args.judging.deny);
     let unreadable = opened.findings.iter().any(|it| is_fatal(it.rule));
     if compile::denied(&findings, deny) && (!args.draft || unreadable) {
@@ -173,6 +175,27 @@ fn judge(opened: &Opened, options: &Options) -> Vec<Diagnostic> {
         }));
     }
     report::arrange(findings, &opened.project.sources)
+}
+
+/// The findings without those of the baseline, if there is one.
+fn without_accepted(
+    judging: &Judging,
+    session: &Session,
+    opened: &Opened,
+    findings: Vec<Diagnostic>,
+    keep: fn(&Diagnostic) -> bool,
+) -> Result<Vec<Diagnostic>> {
+    let Some(path) = &judging.baseline else { return Ok(findings) };
+    let (new, accepted) = Baseline::read(path, session)?.apart(findings, &opened.project.sources, keep);
+    if accepted > 0 {
+        let text = text! {
+            fi: "aiemmin hyväksyttyjä löydöksiä jätettiin pois: {value}",
+            sv: "tidigare godkända anmärkningar som utelämnades: {value}",
+            en: "accepted earlier and left out: {value}",
+        };
+        session.say(&session.words.with(text, accepted.to_string()));
+    }
+    Ok(new)
 }
 
 /// The styles that findings are written in.

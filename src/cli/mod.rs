@@ -3,6 +3,7 @@
 #![expect(clippy::disallowed_methods, reason = "the shell")]
 
 mod args;
+mod baseline;
 mod build;
 mod disk;
 mod explain;
@@ -12,7 +13,7 @@ mod session;
 mod show;
 mod words;
 
-use std::io::Write as _;
+use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use clap::{CommandFactory as _, Parser as _};
@@ -47,7 +48,7 @@ pub fn run() -> ExitCode {
         Ok(Ending::Denied) => ExitCode::from(1),
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
-            drop(writeln!(std::io::stderr(), "seloste: {error:#}"));
+            drop(writeln!(io::stderr(), "seloste: {error:#}"));
             ExitCode::from(2)
         }
     }
@@ -69,18 +70,33 @@ fn dispatch(cli: &Cli, session: &Session) -> anyhow::Result<Ending> {
             Ok(Ending::Fine)
         }
         Command::Man => {
-            let mut page = Vec::new();
-            clap_mangen::Man::new(Cli::command()).render(&mut page)?;
-            session.print_bytes(&page)?;
+            session.print_bytes(&manual()?)?;
             Ok(Ending::Fine)
         }
     }
 }
 
+/// The manual page: the program's own sections, then one for each command with its flags.
+fn manual() -> io::Result<Vec<u8>> {
+    let mut program = Cli::command();
+    // Gives the commands their full names and the flags that all share.
+    program.build();
+    let mut page = Vec::new();
+    clap_mangen::Man::new(program.clone()).render(&mut page)?;
+    for command in program.get_subcommands().filter(|it| it.get_name() != "help") {
+        let own = command.clone().mut_args(|it| if it.is_global_set() { it.hide(true) } else { it });
+        let man = clap_mangen::Man::new(own);
+        let mut sections = Vec::new();
+        man.render_synopsis_section(&mut sections)?;
+        man.render_description_section(&mut sections)?;
+        man.render_options_section(&mut sections)?;
+        writeln!(page, ".SH \"SELOSTE {}\"", command.get_name().to_uppercase())?;
+        page.write_all(String::from_utf8_lossy(&sections).replace("\n.SH ", "\n.SS ").as_bytes())?;
+    }
+    Ok(page)
+}
+
 /// Whether the reader of our output went away: `seloste rules | head` is no failure.
 fn is_broken_pipe(error: &anyhow::Error) -> bool {
-    error
-        .chain()
-        .filter_map(|it| it.downcast_ref::<std::io::Error>())
-        .any(|it| it.kind() == std::io::ErrorKind::BrokenPipe)
+    error.chain().filter_map(|it| it.downcast_ref::<io::Error>()).any(|it| it.kind() == io::ErrorKind::BrokenPipe)
 }

@@ -84,7 +84,7 @@ impl Text {
     }
 }
 
-/// A [`Text`](crate::lang::Text) in Finnish, Swedish and English, all three required.
+/// A [`Text`] in Finnish, Swedish and English, all three required.
 #[macro_export]
 macro_rules! text {
     (fi: $fi:expr, sv: $sv:expr, en: $en:expr $(,)?) => {

@@ -87,7 +87,7 @@ static CASES: &[Case] = &[
     case("an id has small letters", "empty", "new Customer_Service", 2, &[], &["Customer_Service"]),
     case("an address of a new project must be one", "empty", "new feedback --email nobody", 2, &[], &["nobody"]),
     case("a language of a new project must be one", "empty", "new feedback --languages 12", 2, &[], &["--languages: not a language tag: 12"]),
-    case("the manual page is a page of troff", CLEAN, "man", 0, &[".TH seloste 1", "completions"], &[]),
+    case("the manual page is a page of troff", CLEAN, "man", 0, &[".TH seloste 1", "SELOSTE BUILD", "draft", "completions"], &[]),
 ];
 
 #[test]
@@ -131,6 +131,30 @@ fn warnings_are_denied_only_on_request() {
     assert!(!project.path("dist").exists());
     assert_eq!(project.run("build").code, 0);
     assert!(project.path("dist/index.html").exists());
+}
+
+#[test]
+fn findings_accepted_earlier_are_left_out_and_new_ones_are_denied() {
+    let project = Project::copy(FAULTY);
+    assert_eq!(project.run("check -q --lang sv --report json=base.json").code, 1);
+    let run = project.run("check --baseline base.json");
+    assert_eq!((run.code, run.stdout.as_str()), (0, ""), "{run:?}");
+    assert!(run.stderr.contains("accepted earlier and left out: 1\n"), "{run:?}");
+    project.write(FEEDBACK, &format!("# A line above moves the finding.\n{}", project.read(FEEDBACK)));
+    assert_eq!(project.run("check --baseline base.json").code, 0);
+    assert_eq!(project.run("build --baseline base.json").code, 1, "an error is never built in silence");
+    project.edit(FEEDBACK, "recipients: none\n", "");
+    let run = project.run("check --baseline base.json --format short");
+    assert_eq!((run.code, run.stdout.lines().count()), (1, 1), "{run:?}");
+    assert!(run.stdout.contains("error[recipients-missing]"), "{run:?}");
+    for (text, words) in
+        [("[]", "is not a JSON report"), ("{\"version\": 2, \"findings\": []}", "is not a JSON report")]
+    {
+        project.write("base.json", text);
+        let run = project.run("check --baseline base.json");
+        assert_eq!((run.code, run.stderr.contains(words)), (2, true), "{run:?}");
+    }
+    assert_eq!(project.run("check --baseline gone.json").code, 2);
 }
 
 #[test]
