@@ -28,8 +28,13 @@ pub struct Problem {
 #[must_use]
 pub fn parse(text: &str) -> (Vec<Block>, Vec<Problem>) {
     let mut reader = Reader { text, stack: vec![Frame::Root(Vec::new())], problems: Vec::new() };
-    for (event, range) in Parser::new_ext(text, Options::empty()).into_offset_iter() {
-        reader.event(event, range);
+    if let Some(range) = too_deep(text) {
+        reader.not_allowed(range);
+        reader.inline_text(text);
+    } else {
+        for (event, range) in Parser::new_ext(text, Options::empty()).into_offset_iter() {
+            reader.event(event, range);
+        }
     }
     while reader.stack.len() > 1 {
         reader.close();
@@ -40,6 +45,21 @@ pub fn parse(text: &str) -> (Vec<Block>, Vec<Problem>) {
         _ => Vec::new(),
     };
     (blocks, reader.problems)
+}
+
+/// The first line that begins with more marks of lists and quotations than any person writes: the time to read them
+/// grows with the square of their number.
+fn too_deep(text: &str) -> Option<Range<usize>> {
+    const MOST_MARKS: usize = 100;
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let begin = line.chars().take_while(|it| it.is_ascii_digit() || " \t>-+*.)".contains(*it));
+        if begin.filter(|it| ">-+*.)".contains(*it)).count() > MOST_MARKS {
+            return Some(start..start + line.trim_end().len());
+        }
+        start += line.len();
+    }
+    None
 }
 
 /// Reads prose that stands inside a sentence or a cell: the inlines of its paragraphs, joined by spaces.
@@ -248,7 +268,12 @@ impl Reader<'_> {
         }
     }
 
+    /// What stands inside something that is not allowed has been told with it.
     fn not_allowed(&mut self, range: Range<usize>) {
+        let inside = |it: &Problem| it.range.start <= range.start && range.end <= it.range.end;
+        if self.problems.iter().rev().find(|it| it.rule == "markdown-not-allowed").is_some_and(inside) {
+            return;
+        }
         self.problems.push(Problem {
             rule: "markdown-not-allowed",
             message: text! {

@@ -69,7 +69,11 @@ impl<'a> Loader<'a> {
     }
 
     fn load(&mut self, path: &str, id: FileId, own: Node, languages: &[Lang]) -> Marked {
-        let mut node = if matches!(own.kind, Kind::Map(_)) { own } else { self.not_a_register(id, own) };
+        let mut node = if matches!(&own.kind, Kind::Map(entries) if !entries.is_empty()) {
+            own
+        } else {
+            self.not_a_register(id, own)
+        };
         for base in self.bases(path, id) {
             if let Some(base) = self.nodes.get(&base) {
                 node = merge::fill(node, &without(base, OWN), JOINED);

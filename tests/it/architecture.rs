@@ -31,9 +31,8 @@ fn table(text: &str) -> BTreeMap<String, Module> {
     for line in section.lines().filter(|it| it.starts_with("| `")) {
         let cells: Vec<&str> = line.trim_matches('|').split('|').map(str::trim).collect();
         assert!(cells.len() == 4, "four cells: {line}");
-        let names = |cell: &str| -> BTreeSet<String> {
-            cell.split('`').skip(1).step_by(2).map(str::to_owned).collect()
-        };
+        let names =
+            |cell: &str| -> BTreeSet<String> { cell.split('`').skip(1).step_by(2).map(str::to_owned).collect() };
         let name = cells[0].trim_matches('`').to_owned();
         let above = found.keys().cloned();
         let may_use = if cells[2] == "all above" { above.collect() } else { names(cells[2]) };
@@ -82,7 +81,8 @@ fn is_test(module: &[String]) -> bool {
 
 /// The source of a file without its tests.
 fn without_tests(source: &str) -> &str {
-    let tests = source.find("\n#[cfg(test)]\nmod tests {").or_else(|| source.find("\n#[cfg(test)]\npub(crate) mod tests {"));
+    let tests =
+        source.find("\n#[cfg(test)]\nmod tests {").or_else(|| source.find("\n#[cfg(test)]\npub(crate) mod tests {"));
     tests.map_or(source, |at| &source[..at])
 }
 
@@ -149,7 +149,9 @@ fn nothing_in_the_table_is_idle() {
     for (module, path) in sources() {
         let text = support::text(&path);
         let mine = used.entry(module[0].clone()).or_default();
-        mine.extend(scan::roots(&text, module.len()).into_iter().map(|it| if it == "text" { "lang".to_owned() } else { it }));
+        mine.extend(
+            scan::roots(&text, module.len()).into_iter().map(|it| if it == "text" { "lang".to_owned() } else { it }),
+        );
         mine.extend(scan::outside(&text, &names).into_iter().map(str::to_owned));
     }
     let mut idle = Vec::new();
@@ -157,7 +159,9 @@ fn nothing_in_the_table_is_idle() {
         let mine = &used[name];
         let all = module.may_use.union(&module.crates);
         // `cli` may use everything.
-        idle.extend(all.filter(|it| name != "cli" && !mine.contains(*it)).map(|it| format!("`{name}` does not use `{it}`")));
+        idle.extend(
+            all.filter(|it| name != "cli" && !mine.contains(*it)).map(|it| format!("`{name}` does not use `{it}`")),
+        );
     }
     for it in &crates {
         if !table.values().any(|module| module.crates.contains(it)) && !FOR_FEATURES.contains(&it.as_str()) {
@@ -181,10 +185,8 @@ fn the_table_has_every_module_in_the_order_of_the_library() {
         .collect();
     let text = support::text(&root.join("ARCHITECTURE.md"));
     let section = text.split("\n## Modules\n").nth(1).unwrap().split("\n## ").next().unwrap();
-    let told: Vec<String> = section
-        .lines()
-        .filter_map(|it| it.strip_prefix("| `")?.split('`').next().map(str::to_owned))
-        .collect();
+    let told: Vec<String> =
+        section.lines().filter_map(|it| it.strip_prefix("| `")?.split('`').next().map(str::to_owned)).collect();
     assert_eq!(told, declared);
     let folders: BTreeSet<String> =
         sources().into_iter().map(|(it, _)| it[0].clone()).filter(|it| it != "lib" && it != "main").collect();
@@ -216,7 +218,8 @@ fn every_file_says_what_it_is_for_and_is_short() {
 
 #[test]
 fn only_the_command_line_touches_the_world() {
-    let world = ["std::fs", "std::env", "std::process", "SystemTime", "Instant::now", "println!", "eprintln!", "stdin()"];
+    let world =
+        ["std::fs", "std::env", "std::process", "SystemTime", "Instant::now", "println!", "eprintln!", "stdin()"];
     for (module, path) in sources() {
         if module[0] == "cli" || module == ["main"] || is_test(&module) {
             continue;
@@ -260,7 +263,11 @@ fn the_scanner_sees_every_way_to_use_a_module() {
         ("use crate::*;", 1, &["*"]),
         ("// use crate::check;\n/* crate::check /* crate::law */ crate::doc */", 1, &[]),
         ("let s = \"crate::check\"; let r = r#\"crate::\"law\"#; let c = '\"'; crate::doc::x();", 1, &["doc"]),
-        ("macro_rules! m { () => { $crate::lang::Text } } fn f<'a>(x: &'a str) { crate::doc::y(x) }", 1, &["doc", "lang"]),
+        (
+            "macro_rules! m { () => { $crate::lang::Text } } fn f<'a>(x: &'a str) { crate::doc::y(x) }",
+            1,
+            &["doc", "lang"],
+        ),
     ];
     for (source, depth, expected) in cases {
         assert_eq!(scan::roots(source, depth), expected, "{source}");

@@ -59,7 +59,7 @@ fn a_folder_is_a_language() {
     assert_eq!(loaded.languages, [Lang::fi(), se()]);
     let doc = Lowering::of(&project).doc(loaded, &loaded.register, &se(), true);
     assert_eq!(doc.words.contents, "Sisdoallu");
-    assert_eq!(doc.words.language, "davvisámegiella");
+    assert_eq!(project.locales.get(&se()).unwrap().name(), "davvisámegiella");
     let said = plain::doc(&doc).join("\n");
     for own in ["Girjerádju", "Don luoikkat girjjiid.", "Ovdamearkka gielda", "Mii luoikkahit girjjiid."] {
         assert!(said.contains(own), "{own}: {said}");
@@ -103,7 +103,14 @@ fn the_pages_around_the_notices_speak_it_too() {
     let mut options = support::options(&["html", "markdown", "text", "typst", "json"]);
     options.draft = true;
     let written = support::build(&mut project, &options);
-    for path in ["se/index.html", "se/kirjasto.html", "se/kirjasto.md", "se/kirjasto.txt", "se/kirjasto.typ", "se/kirjasto.json"] {
+    for path in [
+        "se/index.html",
+        "se/kirjasto.html",
+        "se/kirjasto.md",
+        "se/kirjasto.txt",
+        "se/kirjasto.typ",
+        "se/kirjasto.json",
+    ] {
         assert!(written.contains_key(path), "{path}: {:?}", written.keys());
     }
     let index = std::str::from_utf8(&written["se/index.html"]).unwrap();

@@ -176,11 +176,12 @@ fn word(tokens: &[Token], at: usize) -> Option<&str> {
 fn follows_path(tokens: &[Token], at: usize) -> bool {
     let colons = at > 0 && tokens.get(at - 1) == Some(&Token::Colons);
     let before = at.checked_sub(2).and_then(|it| tokens.get(it));
-    colons && match before {
-        Some(Token::Word(it)) => it != "use",
-        Some(Token::Other(it)) => *it == '>',
-        Some(Token::Colons) | None => false,
-    }
+    colons
+        && match before {
+            Some(Token::Word(it)) => it != "use",
+            Some(Token::Other(it)) => *it == '>',
+            Some(Token::Colons) | None => false,
+        }
 }
 
 /// Reads one path or tree of paths and gives the place after it.
