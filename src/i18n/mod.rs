@@ -84,6 +84,12 @@ impl Locales {
     }
 }
 
+/// The text of an embedded file by its path under `locales/`.
+#[must_use]
+pub fn embedded_text(path: &str) -> Option<&'static str> {
+    EMBEDDED.get_file(path).and_then(include_dir::File::contents_utf8)
+}
+
 /// The embedded files by their path under `locales/`, in order of path.
 fn embedded() -> BTreeMap<String, &'static str> {
     fn walk(dir: &Dir<'static>, acc: &mut BTreeMap<String, &'static str>) {

@@ -408,7 +408,10 @@ fn a_profile_changes_the_order_and_loses_nothing() {
     let at = |doc: &Doc, id: &str| doc.sections.iter().position(|it| it.id == id).unwrap();
     assert!(at(&classic, "security") < at(&classic, "rights") && at(&gdpr, "rights") < at(&gdpr, "security"));
     let paths: Vec<&str> = gdpr.alternates.iter().map(|it| it.path.as_str()).collect();
-    assert_eq!(paths, ["../../fi/kaupunki/asiakaspalvelu", "../../sv/kaupunki/asiakaspalvelu", "../../en/kaupunki/asiakaspalvelu"]);
+    assert_eq!(
+        paths,
+        ["../../fi/kaupunki/asiakaspalvelu", "../../sv/kaupunki/asiakaspalvelu", "../../en/kaupunki/asiakaspalvelu"]
+    );
     // A draft says at its head that it is one.
     assert_eq!(gdpr.lead.first(), Some(&Block::Note(vec![Block::para("Tämä on luonnos.")])));
 }

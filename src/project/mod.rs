@@ -99,7 +99,11 @@ pub fn assemble(files: Vec<RawFile>) -> (Project, Vec<Diagnostic>) {
     let under = |prefix: &str| -> Vec<(String, FileId)> {
         ids.iter().filter_map(|(path, id)| Some((path.strip_prefix(prefix)?.to_owned(), *id))).collect()
     };
-    let own = under("locales/");
+    // A file that says what the program says anyway is no override: this repository's own folder is one.
+    let is_own = |(path, id): &(String, FileId)| {
+        sources.get(*id).is_some_and(|it| crate::i18n::embedded_text(path) != Some(it.text.as_str()))
+    };
+    let own: Vec<(String, FileId)> = under("locales/").into_iter().filter(is_own).collect();
     let locales = if own.is_empty() {
         Locales::embedded()
     } else {

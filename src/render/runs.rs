@@ -4,6 +4,8 @@
 //! What comes out of [`spans`] holds by construction: no run of white space, none at the ends or just inside a
 //! style, no style inside itself, no two equal styles side by side, no empty style.
 
+use std::rc::Rc;
+
 use super::beside;
 use crate::doc::{Inline, Words};
 use crate::lang::Lang;
@@ -62,10 +64,11 @@ struct Style {
     together: Option<usize>,
 }
 
+/// A character; those of one piece share their style, since a notice has tens of thousands of them.
 #[derive(Clone, Debug)]
 struct Glyph {
     ch: char,
-    style: Style,
+    style: Rc<Style>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -95,7 +98,8 @@ impl Style {
     fn same(&self, other: &Self, kind: Kind) -> bool {
         match kind {
             Kind::Foreign => self.foreign == other.foreign,
-            Kind::Link => self.link == other.link,
+            // The number alone tells links apart.
+            Kind::Link => self.link.as_ref().map(|it| it.0) == other.link.as_ref().map(|it| it.0),
             Kind::Gap => self.gap == other.gap,
             Kind::Strong => self.strong == other.strong,
             Kind::Emph => self.emph == other.emph,
@@ -185,7 +189,7 @@ impl Flat<'_> {
                 }
                 Inline::Break => {
                     let ch = if self.want.breaks { '\n' } else { ' ' };
-                    self.glyphs.push(Glyph { ch, style: style.clone() });
+                    self.glyphs.push(Glyph { ch, style: Rc::new(style.clone()) });
                 }
                 Inline::Gap(gap) => {
                     let strong = style.strong || self.want.strong_gaps;
@@ -206,7 +210,8 @@ impl Flat<'_> {
 
     fn text(&mut self, text: &str, style: &Style) {
         let plain = |ch: char| if is_space(ch) && !is_firm_space(ch) { ' ' } else { ch };
-        self.glyphs.extend(text.chars().map(|ch| Glyph { ch: plain(ch), style: style.clone() }));
+        let style = Rc::new(style.clone());
+        self.glyphs.extend(text.chars().map(|ch| Glyph { ch: plain(ch), style: Rc::clone(&style) }));
     }
 }
 
@@ -235,7 +240,9 @@ fn settle(glyphs: &[Glyph]) -> Vec<Glyph> {
             continue;
         }
         if let (Some(space), Some(last)) = (gap.take(), out.last()) {
-            out.push(Glyph { ch: space, style: last.style.common(&glyph.style) });
+            let shared = Rc::ptr_eq(&last.style, &glyph.style);
+            let style = if shared { Rc::clone(&last.style) } else { Rc::new(last.style.common(&glyph.style)) };
+            out.push(Glyph { ch: space, style });
         }
         out.push(glyph.clone());
     }
