@@ -236,11 +236,8 @@ impl Reader<'_> {
 
     fn close(&mut self) {
         match self.stack.pop() {
-            Some(Frame::Para(inlines)) => {
-                if !inlines.is_empty() {
-                    self.block(Block::Para(inlines));
-                }
-            }
+            Some(Frame::Para(inlines)) if inlines.is_empty() => {}
+            Some(Frame::Para(inlines)) => self.block(Block::Para(inlines)),
             Some(Frame::Strong(inlines)) => self.inline(Inline::Strong(inlines)),
             Some(Frame::Emph(inlines)) => self.inline(Inline::Emph(inlines)),
             Some(Frame::Link { url: Some(url), text }) => self.inline(Inline::Link { url, text }),
