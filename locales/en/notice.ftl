@@ -25,7 +25,7 @@ period-days = { $count ->
 ## Index
 
 index-title = Privacy notices
-index-lead = These notices tell how personal data are processed and what rights you have.
+index-lead = These notices explain how personal data are processed and what rights you have.
 index-other = Other registers
 index-retired = Registers no longer in use
 
@@ -52,9 +52,9 @@ status-planned = This register is not yet in use.
 status-retired = This register is no longer in use.
 status-retired-on = This register was taken out of use on { $date }.
 status-retires-on = This register will be taken out of use on { $date }.
-successor = This register has been replaced by { $register }.
+successor = This register has been replaced by another: { $register }.
 successor-controller = Responsible for the current register: { $controller }.
-predecessor = This register replaces { $register }.
+predecessor = This register replaces an earlier one: { $register }.
 predecessor-controller = Responsible for the earlier register: { $controller }.
 abolished = { $when ->
     [past] The controller ({ $name }) ceased to exist on { $date }.
@@ -64,12 +64,12 @@ abolished-successor = { $when ->
     [past] Its tasks have been taken over by another body: { $successor }.
    *[future] Its tasks will be taken over by another body: { $successor }.
  }
-open-point = This notice does not yet state everything. Missing: { $what }. Reason: { $because }.
+open-point = This notice is not yet complete. Missing: { $what }. Reason: { $because }.
 
 ## Small forms
 
 name-with-short = { $name } ({ $short })
-role-and-person = { $role } { $person }
+role-and-person = { $person }, { $role }
 phone-with-kind = { $kind ->
     [switchboard] { $phone } (switchboard)
     [registry] { $phone } (registry)
@@ -123,7 +123,7 @@ label-country = Country
 label-countries = Countries
 label-international-organisation = International organisation
 label-recipient = Recipient
-label-mechanism = Basis of the transfer
+label-mechanism = Basis for the transfer
 label-adequacy = Adequacy decision
 label-safeguard-copy = Copy of the safeguards
 label-compelling-interest = Compelling legitimate interests
@@ -137,7 +137,7 @@ heading-controller = { $kind ->
     [joint] Joint controllers
    *[several] Controllers
  }
-heading-joint = How the joint controllers share their responsibilities
+heading-joint = Division of responsibilities between the joint controllers
 heading-contact-point = Common contact point
 heading-contact = { $count ->
     [one] Contact for questions about the register
@@ -149,11 +149,11 @@ heading-purposes = Purposes of the processing and legal bases
 heading-subjects = Categories of data subjects
 heading-data = Personal data processed
 heading-sources = Sources of the data
-heading-informing = How people are informed
-heading-provision = Must you provide the data?
+heading-informing = Information on the processing
+heading-provision = Obligation to provide the data
 heading-recipients = Recipients of personal data
 heading-transfers = Transfers outside the EU and the EEA
-heading-retention = How long personal data are stored
+heading-retention = Storage period of personal data
 heading-rights = Your rights
 heading-rights-how = How to use your rights
 heading-access = Right of access
@@ -167,11 +167,11 @@ heading-withdrawal = Right to withdraw consent
 heading-complaint = Right to lodge a complaint with a supervisory authority
 heading-automated = Automated decisions and profiling
 heading-surveillance = Camera surveillance
-heading-recording = Recording of contacts
+heading-recording = Recording of calls and conversations
 heading-research = Research
 heading-whistleblowing = Reporting channel
 heading-website = Cookies and web analytics
-heading-publicity = Publicity and secrecy of the data
+heading-publicity = Public access and secrecy
 heading-security = Protection of the data
 heading-about = About this notice
 
@@ -183,11 +183,11 @@ summary-controller = { $count ->
  }
 summary-purposes = What the data are used for
 summary-retention = How long the data are stored
-summary-retention-varies = Storage periods vary between the data. Read more: { $link }.
+summary-retention-varies = The storage period depends on the data. Read more: { $link }.
 summary-rights = Your rights
 summary-rights-text = { $objection ->
-    [yes] You can get a copy of your data, have them rectified, object to the processing and lodge a complaint with the supervisory authority. Read more: { $link }.
-   *[no] You can get a copy of your data, have them rectified and lodge a complaint with the supervisory authority. Read more: { $link }.
+    [yes] You can get a copy of your data, ask for them to be rectified, object to the processing and lodge a complaint with the supervisory authority. Read more: { $link }.
+   *[no] You can get a copy of your data, ask for them to be rectified and lodge a complaint with the supervisory authority. Read more: { $link }.
  }
 summary-notable = Please also note
 notable-special = The register contains special categories of personal data: { $kinds }.
@@ -196,7 +196,7 @@ notable-indirect = Some of the data do not come from you. Read more: { $link }.
 notable-transfers = Data are transferred outside the EU and the EEA: { $places }.
 notable-decisions = Some decisions are made solely by automated means. Read more: { $link }.
 notable-profiling = The data are used for profiling. Read more: { $link }.
-notable-recording = Contacts are recorded. Read more: { $link }.
+notable-recording = Calls or conversations are recorded. Read more: { $link }.
 notable-surveillance = The premises are under camera surveillance. Read more: { $link }.
 notable-marketing = The data are used for direct marketing. You can object to it. Read more: { $link }.
 notable-disclosures = Data are regularly disclosed to others. Read more: { $link }.
@@ -228,14 +228,14 @@ data-intro = { $count ->
     [one] The controller processes the following data:
    *[other] The controllers process the following data:
  }
-data-of = Whom the data concern: { $subjects }.
+data-of = Data subjects: { $subjects }.
 data-special = These are special categories of personal data ({ $cite }): { $kinds }.
 data-criminal = The data relate to criminal convictions or offences ({ $cite }).
 national-id-ground-line = { $ground ->
     [consent] The personal identity code is processed with your consent. Provision: { $cite }.
     [law] The processing of the personal identity code is laid down by law. Provision: { $cite }.
     [statutory-task] The personal identity code is processed because it is important to identify you unambiguously in order to perform a task laid down by law. Provision: { $cite }.
-    [rights-and-duties] The personal identity code is processed because it is important to identify you unambiguously in order to realise your rights and duties or those of the controller. Provision: { $cite }.
+    [rights-and-duties] The personal identity code is processed because it is important to identify you unambiguously in order to give effect to your rights and duties or those of the controller. Provision: { $cite }.
     [research] The personal identity code is processed because it is important to identify you unambiguously for research or statistics. Provision: { $cite }.
    *[sector] The personal identity code is processed in a field where the law expressly allows it. Provision: { $cite }.
  }
@@ -249,9 +249,9 @@ source-authority = From an authority: { $name }.
 source-third-party = From another source: { $name }.
 source-public = From a publicly accessible source: { $name }.
 source-inferred = The controller’s own conclusions: { $name }.
-source-held = Data that the controller already holds.
+source-held = The controller already holds the data.
 source-other = { $name }.
-informing-exemption = Exception from the duty to inform
+informing-exemption = Exemption from the duty to inform
 
 ## Provision
 
@@ -278,7 +278,7 @@ recipients-of = { $kind ->
    *[other] The following recipients receive data:
  }
 recipient-task = { $name }: { $task }
-recipient-via = { $name } (through { $via })
+recipient-via = { $name } (contracting party: { $via })
 recipient-regularity = { $regularity ->
     [regular] Data are disclosed regularly.
    *[on-request] Data are disclosed on request, case by case.
@@ -322,24 +322,24 @@ right-erasure = { $case ->
     [yes] You have the right to have your data erased when you withdraw your consent and there is no other legal ground for the processing ({ $cite }).
     [unnecessary-or-unlawful] You have the right to have your data erased if they are no longer necessary or have been unlawfully processed ({ $cite }).
     [after-objection] You have the right to have your data erased if they are no longer necessary, if they have been unlawfully processed, or if you have objected and there are no overriding legitimate grounds for the processing ({ $cite }).
-    [only-for] You have the right to have erased the data that are processed on this legal basis: { $bases } ({ $cite }). As a rule you do not have this right for other data.
-    [only-for-explicit-consent] You have the right to have erased the data that are processed with your explicit consent when you withdraw it ({ $cite }).
+    [only-for] You have the right to erasure of the data that are processed on this legal basis: { $bases } ({ $cite }). As a rule, you do not have this right for other data.
+    [only-for-explicit-consent] You have the right to erasure of the data that are processed with your explicit consent when you withdraw that consent ({ $cite }).
     [research-impairment] You have the right to have your data erased, unless erasure is likely to render impossible or seriously impair the objectives of the research, statistics or archiving ({ $cite }).
-    [legal-obligation] As a rule you cannot have your data erased, because the processing is necessary for a legal obligation ({ $cite }).
-    [public-task] As a rule you cannot have your data erased, because the processing is necessary for a task in the public interest or the exercise of official authority ({ $cite }).
-    [legal-obligation-or-public-task] As a rule you cannot have your data erased, because the processing is necessary for a legal obligation or a task in the public interest ({ $cite }).
-    [public-health] As a rule you cannot have your data erased, because the processing is necessary for health care, social care or public health ({ $cite }).
-    [legal-claims] As a rule you cannot have your data erased, because the processing is necessary for the establishment, exercise or defence of legal claims ({ $cite }).
+    [legal-obligation] As a rule, you cannot have your data erased, because the processing is necessary for compliance with a legal obligation ({ $cite }).
+    [public-task] As a rule, you cannot have your data erased, because the processing is necessary for a task carried out in the public interest or the exercise of official authority ({ $cite }).
+    [legal-obligation-or-public-task] As a rule, you cannot have your data erased, because the processing is necessary for compliance with a legal obligation or for a task carried out in the public interest ({ $cite }).
+    [public-health] As a rule, you cannot have your data erased, because the processing is necessary for health care, social care or public health ({ $cite }).
+    [legal-claims] As a rule, you cannot have your data erased, because the processing is necessary for the establishment, exercise or defence of legal claims ({ $cite }).
    *[basis-missing] Whether you can have your data erased depends on the legal basis for the processing ({ $cite }).
  }
-erasure-always = You can nevertheless always ask for data that are no longer necessary or have been unlawfully processed to be erased ({ $cite }).
+erasure-always = You can nevertheless always request the erasure of data that are no longer necessary or have been unlawfully processed ({ $cite }).
 right-restriction = You have the right to have the processing restricted, for example while the accuracy of your data is being verified. You also have this right when the processing is unlawful but you do not want the data erased, and when you need the data for a legal claim although the controller no longer needs them ({ $cite }).
 restriction-pending-objection = If you have objected to the processing, you can have it restricted while your objection is being assessed ({ $cite }).
-right-notification = If your data are rectified or erased or their processing is restricted, those to whom they have been disclosed are told. They are not told if this is impossible or involves disproportionate effort ({ $cite }).
+right-notification = If your data are rectified or erased or their processing is restricted, those to whom they have been disclosed are informed. They are not informed if this is impossible or involves disproportionate effort ({ $cite }).
 right-portability = { $case ->
     [automated-and-provided] You have the right to receive the data that you have provided and that are processed by automated means in a commonly used and machine-readable format, and to transmit them to another controller ({ $cite }).
     [automated-and-provided-for] You have the right to receive the data that you have provided and that are processed by automated means in a commonly used and machine-readable format, and to transmit them to another controller. The right covers only data processed on this legal basis: { $bases } ({ $cite }).
-    [portability-public-task] The right to data portability does not apply, because the processing is necessary for a task in the public interest or the exercise of official authority ({ $cite }).
+    [portability-public-task] The right to data portability does not apply, because the processing is necessary for a task carried out in the public interest or the exercise of official authority ({ $cite }).
     [not-automated] The right to data portability does not apply, because the data are not processed by automated means ({ $cite }).
     [not-provided] The right to data portability does not apply, because you have not provided the data yourself ({ $cite }).
     [not-consent-or-contract] The right to data portability does not apply, because the processing is not based on consent or contract ({ $cite }).
@@ -350,8 +350,8 @@ right-objection = { $case ->
     [only-for] You may object at any time on grounds relating to your particular situation to processing on this legal basis: { $bases } ({ $cite }). Your data will then no longer be processed, unless the controller demonstrates compelling legitimate grounds or the processing is needed for the establishment, exercise or defence of legal claims.
     [unless-legal-claims] You may object to the processing at any time on grounds relating to your particular situation, unless the processing is needed for the establishment, exercise or defence of legal claims ({ $cite }).
     [research-objection] You may object to the processing of your data for research or statistics on grounds relating to your particular situation ({ $cite }).
-    [research-public-task] The right to object does not apply, because the research or statistics are necessary for a task in the public interest ({ $cite }).
-    [not-task-or-interest] The right to object does not apply, because of the legal basis for the processing: { $bases } ({ $cite }).
+    [research-public-task] The right to object does not apply, because the research or statistics are necessary for a task carried out in the public interest ({ $cite }).
+    [not-task-or-interest] The right to object does not apply, because the legal basis for the processing is { $bases } ({ $cite }).
    *[basis-missing] Whether the right to object applies depends on the legal basis for the processing ({ $cite }).
  }
 right-marketing = You may object at any time to the processing of your data for direct marketing. You need not give reasons, and the processing for direct marketing will stop ({ $cite }).
@@ -368,20 +368,20 @@ rights-how-to = { $count ->
  }
 rights-how-to-other = { $to ->
     [registry] Send your request to the registry:
-    [contact] Send your request to the contact for the register:
+    [contact] Send your request to the contact below:
     [dpo] Send your request to the data protection officer:
    *[other] Send your request here:
  }
-rights-channels = Ways of making a request: { $channels }.
+rights-channels = You can make your request in the following ways: { $channels }.
 rights-form = You can make your request online: { $link }.
 label-identity = How your identity is verified
 label-include = What to include in the request
 label-fee = Charges
 label-how-this-right = How to use this right
-rights-time-limit = You will receive an answer without undue delay and at the latest within one month of receipt of your request. The period may be extended by up to two further months if the request is complex or there are many requests. You will be told of the extension and the reasons for it within one month ({ $cite }).
-rights-time-limit-own = Time for an answer: { $period } from receipt of your request.
+rights-time-limit = You will receive an answer without undue delay and at the latest within one month of receipt of your request. The period may be extended by up to two further months if the request is complex or there are many requests. You will be informed of the extension and the reasons for it within one month ({ $cite }).
+rights-time-limit-own = The time for an answer is { $period } from receipt of your request.
 rights-free = Your request is dealt with free of charge. A fee may be charged or the request refused only if it is manifestly unfounded or excessive ({ $cite }).
-rights-see-objection = The right to object is described separately: { $link }.
+rights-see-objection = The right to object has a section of its own: { $link }.
 withdrawal-text = You may withdraw your consent at any time. Withdrawing it is as easy as giving it. The withdrawal does not affect the lawfulness of processing based on consent before its withdrawal ({ $cite }).
 
 ## Complaint
@@ -400,8 +400,8 @@ automated-decision = Some decisions are based solely on automated processing ({ 
 label-logic = How the automation works
 label-significance = What it means for you
 label-ground = Why the decisions are permitted
-label-safeguards = How to have a person look at the matter
-label-deployment = Deployment decision
+label-safeguards = How to have the matter handled by a person
+label-deployment = Decision on deployment
 profiling-none = The data are not used for profiling.
 profiling-yes = The data are used for profiling.
 label-consequences = Consequences for you
@@ -409,26 +409,26 @@ label-consequences = Consequences for you
 ## Kinds of registers
 
 label-areas = Areas under surveillance
-label-signs = How people are told on the spot
-label-masking = What is masked in the picture
+label-signs = How people are informed on site
+label-masking = What is masked in the footage
 surveillance-sound = { $state ->
     [yes] The cameras also record sound.
    *[no] The cameras do not record sound.
  }
 surveillance-live = { $state ->
-    [yes] The pictures are also watched live.
-   *[no] The pictures are not watched live.
+    [yes] The footage is also monitored live.
+   *[no] The footage is not monitored live.
  }
-label-announcement = How the recording is announced
+label-announcement = How callers are informed of the recording
 label-listeners = Who has access to the recordings
-label-participation = Taking part
+label-participation = Participation
 label-research-responsible = Person or group responsible for the research
 label-research-plan = Research plan
-label-research-ends = The research ends
-label-research-afterwards = The data after the research has ended
+label-research-ends = End of the research
+label-research-afterwards = The data after the end of the research
 label-funding = Funding
 funding-none = The research has no external funding.
-label-confidentiality = Protection of the reporter’s identity
+label-confidentiality = Protection of the reporting person’s identity
 label-handlers = Who handles the reports
 label-external-channel = External reporting channel
 cookies-none = Cookies and web analytics are not used.
@@ -449,8 +449,8 @@ label-administrative = Administrative measures
 label-technical = Technical measures
 label-physical = Physical measures
 label-other-measures = Other measures
-label-manual = Material on paper
-manual-none = There is no material on paper.
+label-manual = Paper records
+manual-none = There are no paper records.
 
 ## About the notice
 
@@ -493,7 +493,7 @@ gap-retention-missing = the period for which the personal data will be stored
 gap-adm-undecided = information on whether automated individual decisions are made
 gap-adm-logic-missing = information on the logic involved in the automated processing and its consequences
 gap-adm-ground-missing = the ground on which automated decisions are permitted
-gap-adm-safeguards = information on how to have a person look at the decision
+gap-adm-safeguards = information on how to have the decision reviewed by a person
 gap-complaint-missing = the supervisory authority
 gap-translation = the text in English
 

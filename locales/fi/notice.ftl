@@ -150,7 +150,7 @@ heading-subjects = Rekisteröityjen ryhmät
 heading-data = Käsiteltävät henkilötiedot
 heading-sources = Tietolähteet
 heading-informing = Informointi käsittelystä
-heading-provision = Onko tietojen antaminen pakollista?
+heading-provision = Velvollisuus antaa tiedot
 heading-recipients = Henkilötietojen vastaanottajat
 heading-transfers = Siirrot EU:n ja ETA:n ulkopuolelle
 heading-retention = Henkilötietojen säilytysaika
@@ -228,7 +228,7 @@ data-intro = { $count ->
     [one] { $who } käsittelee seuraavia tietoja:
    *[other] Rekisterinpitäjät käsittelevät seuraavia tietoja:
  }
-data-of = Keitä tiedot koskevat: { $subjects }.
+data-of = Rekisteröidyt: { $subjects }.
 data-special = Tiedot kuuluvat erityisiin henkilötietoryhmiin ({ $cite }): { $kinds }.
 data-criminal = Tiedot koskevat rikostuomioita tai rikkomuksia ({ $cite }).
 national-id-ground-line = { $ground ->
@@ -249,7 +249,7 @@ source-authority = Viranomaislähde: { $name }.
 source-third-party = Muu lähde: { $name }.
 source-public = Julkinen lähde: { $name }.
 source-inferred = Rekisterinpitäjän omat päätelmät: { $name }.
-source-held = Rekisterinpitäjällä jo olevat tiedot.
+source-held = Tiedot ovat rekisterinpitäjällä jo ennestään.
 source-other = { $name }.
 informing-exemption = Poikkeus velvollisuudesta informoida
 
@@ -284,7 +284,7 @@ recipient-regularity = { $regularity ->
    *[on-request] Tietoja annetaan pyynnöstä tapauskohtaisesti.
  }
 recipient-country = Maa, jossa tietoja käsitellään
-party-country = Kotipaikan maa
+party-country = Sijoittautumismaa
 party-group-country = Konsernin emoyhtiön maa
 not-disclosed-for = Tietoja ei luovuteta seuraaviin tarkoituksiin:
 
@@ -307,7 +307,7 @@ retention-until = Tiedot säilytetään { $date } asti.
 retention-permanent = Tiedot säilytetään pysyvästi.
 retention-decision = Säilyttämistä koskeva päätös: { $decision }.
 retention-decision-online = Päätös verkossa: { $link }.
-retention-backups = Varmuuskopioissa tiedot säilyvät tämän jälkeen vielä seuraavan ajan: { $period }.
+retention-backups = Varmuuskopioissa tietojen säilytysaika on tämän jälkeen vielä { $period }.
 retention-deletion = Tiedot { $deletion }.
 retention-caption = Säilytysajat tiedoittain
 retention-head-data = Tiedot
@@ -333,7 +333,7 @@ right-erasure = { $case ->
    *[basis-missing] Oikeus saada tiedot poistetuiksi riippuu käsittelyn oikeusperusteesta ({ $cite }).
  }
 erasure-always = Voit kuitenkin aina pyytää, että tarpeettomat tai lainvastaisesti käsitellyt tiedot poistetaan ({ $cite }).
-right-restriction = Sinulla on oikeus vaatia käsittelyn rajoittamista esimerkiksi siksi aikaa, kun tietojesi paikkansapitävyys selvitetään. Oikeus on myös silloin, kun käsittely on lainvastaista mutta et halua tietoja poistettaviksi, ja silloin, kun tarvitset tietoja oikeusvaadetta varten, vaikka rekisterinpitäjä ei niitä enää tarvitse ({ $cite }).
+right-restriction = Sinulla on oikeus vaatia käsittelyn rajoittamista esimerkiksi siksi aikaa, kun tietojesi paikkansapitävyys selvitetään. Sinulla on sama oikeus silloin, kun käsittely on lainvastaista mutta et halua tietoja poistettaviksi, ja silloin, kun tarvitset tietoja oikeusvaadetta varten, vaikka rekisterinpitäjä ei niitä enää tarvitse ({ $cite }).
 restriction-pending-objection = Jos olet vastustanut käsittelyä, voit vaatia sen rajoittamista siksi aikaa, kun vastustamistasi arvioidaan ({ $cite }).
 right-notification = Jos tietojasi oikaistaan tai poistetaan tai niiden käsittelyä rajoitetaan, siitä ilmoitetaan niille, joille tiedot on luovutettu. Ilmoitusta ei tehdä, jos se on mahdotonta tai vaatii kohtuutonta vaivaa ({ $cite }).
 right-portability = { $case ->
@@ -346,22 +346,22 @@ right-portability = { $case ->
    *[basis-missing] Oikeus siirtää tiedot järjestelmästä toiseen riippuu käsittelyn oikeusperusteesta ({ $cite }).
  }
 right-objection = { $case ->
-    [yes] Sinulla on oikeus henkilökohtaiseen erityiseen tilanteeseesi liittyvällä perusteella milloin tahansa vastustaa käsittelyä ({ $cite }). Tietojasi ei sen jälkeen käsitellä, jollei rekisterinpitäjä osoita käsittelyyn olevan huomattavan tärkeä ja perusteltu syy tai jollei käsittely ole tarpeen oikeusvaateen laatimiseksi, esittämiseksi tai puolustamiseksi.
-    [only-for] Sinulla on oikeus henkilökohtaiseen erityiseen tilanteeseesi liittyvällä perusteella milloin tahansa vastustaa käsittelyä, jonka oikeusperuste on { $bases } ({ $cite }). Tietojasi ei sen jälkeen käsitellä, jollei rekisterinpitäjä osoita käsittelyyn olevan huomattavan tärkeä ja perusteltu syy tai jollei käsittely ole tarpeen oikeusvaateen laatimiseksi, esittämiseksi tai puolustamiseksi.
+    [yes] Sinulla on oikeus henkilökohtaiseen erityiseen tilanteeseesi liittyvällä perusteella milloin tahansa vastustaa käsittelyä ({ $cite }). Tietojasi ei sen jälkeen käsitellä, jollei rekisterinpitäjä osoita, että käsittelyyn on huomattavan tärkeä ja perusteltu syy, tai jollei käsittely ole tarpeen oikeusvaateen laatimiseksi, esittämiseksi tai puolustamiseksi.
+    [only-for] Sinulla on oikeus henkilökohtaiseen erityiseen tilanteeseesi liittyvällä perusteella milloin tahansa vastustaa käsittelyä, jonka oikeusperuste on { $bases } ({ $cite }). Tietojasi ei sen jälkeen käsitellä, jollei rekisterinpitäjä osoita, että käsittelyyn on huomattavan tärkeä ja perusteltu syy, tai jollei käsittely ole tarpeen oikeusvaateen laatimiseksi, esittämiseksi tai puolustamiseksi.
     [unless-legal-claims] Sinulla on oikeus henkilökohtaiseen erityiseen tilanteeseesi liittyvällä perusteella milloin tahansa vastustaa käsittelyä, jollei käsittely ole tarpeen oikeusvaateen laatimiseksi, esittämiseksi tai puolustamiseksi ({ $cite }).
     [research-objection] Sinulla on oikeus henkilökohtaiseen erityiseen tilanteeseesi liittyvällä perusteella vastustaa tietojesi käsittelyä tutkimusta tai tilastointia varten ({ $cite }).
     [research-public-task] Vastustamisoikeus ei koske tätä käsittelyä, koska tutkimus tai tilastointi on tarpeen yleistä etua koskevan tehtävän suorittamiseksi ({ $cite }).
     [not-task-or-interest] Vastustamisoikeus ei koske tätä käsittelyä, koska sen oikeusperuste on { $bases } ({ $cite }).
    *[basis-missing] Vastustamisoikeus riippuu käsittelyn oikeusperusteesta ({ $cite }).
  }
-right-marketing = Sinulla on oikeus milloin tahansa vastustaa tietojesi käsittelyä suoramarkkinointia varten. Perusteluja ei tarvita, ja käsittely suoramarkkinointiin lopetetaan ({ $cite }).
+right-marketing = Sinulla on oikeus milloin tahansa vastustaa tietojesi käsittelyä suoramarkkinointia varten. Perusteluja ei tarvita, ja tietojesi käsittely suoramarkkinointia varten lopetetaan ({ $cite }).
 right-set-aside = Tästä oikeudesta voidaan poiketa tutkimuksen, tilastoinnin tai arkistoinnin vuoksi. Säännös: { $cite }.
 right-automated = { $case ->
     [no-automated-decisions] Sinusta ei tehdä päätöksiä, jotka perustuisivat pelkästään automaattiseen käsittelyyn ({ $cite }).
    *[yes] Sinulla on oikeus olla joutumatta sellaisen päätöksen kohteeksi, joka perustuu pelkästään automaattiseen käsittelyyn ja jolla on sinua koskevia oikeusvaikutuksia tai joka vaikuttaa sinuun vastaavalla tavalla merkittävästi ({ $cite }).
  }
 right-automated-allowed = Tällaisia päätöksiä saa tehdä seuraavalla perusteella: { $ground } ({ $cite }).
-restriction-of-right = Kansallisen lain rajoitus
+restriction-of-right = Kansallisen lain mukainen rajoitus
 rights-how-to = { $count ->
     [one] Lähetä pyyntösi rekisterinpitäjälle:
    *[other] Lähetä pyyntösi jollekin rekisterinpitäjistä:
@@ -372,16 +372,16 @@ rights-how-to-other = { $to ->
     [dpo] Lähetä pyyntösi tietosuojavastaavalle:
    *[other] Lähetä pyyntösi tänne:
  }
-rights-channels = Tapoja tehdä pyyntö: { $channels }.
+rights-channels = Voit tehdä pyynnön seuraavilla tavoilla: { $channels }.
 rights-form = Voit tehdä pyynnön verkossa: { $link }.
 label-identity = Henkilöllisyyden varmistaminen
 label-include = Mitä pyynnössä tulee olla
 label-fee = Maksut
 label-how-this-right = Näin käytät tätä oikeutta
 rights-time-limit = Saat vastauksen ilman aiheetonta viivytystä ja viimeistään kuukauden kuluttua siitä, kun pyyntösi on vastaanotettu. Määräaikaa voidaan jatkaa enintään kahdella kuukaudella, jos pyyntö on monimutkainen tai pyyntöjä on paljon. Jatkamisesta ja sen syystä kerrotaan sinulle kuukauden kuluessa ({ $cite }).
-rights-time-limit-own = Vastausaika: { $period } siitä, kun pyyntösi on vastaanotettu.
+rights-time-limit-own = Vastausaika on { $period } siitä, kun pyyntösi on vastaanotettu.
 rights-free = Pyyntösi käsitellään maksutta. Maksu voidaan periä tai pyyntö hylätä vain, jos pyyntö on ilmeisen perusteeton tai kohtuuton ({ $cite }).
-rights-see-objection = Oikeudesta vastustaa käsittelyä kerrotaan erikseen: { $link }.
+rights-see-objection = Oikeudesta vastustaa käsittelyä kerrotaan omassa kohdassaan: { $link }.
 withdrawal-text = Voit peruuttaa suostumuksesi milloin tahansa. Peruuttaminen on yhtä helppoa kuin suostumuksen antaminen. Se ei vaikuta ennen peruuttamista tehdyn käsittelyn lainmukaisuuteen ({ $cite }).
 
 ## Valitus

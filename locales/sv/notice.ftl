@@ -137,8 +137,8 @@ heading-controller = { $kind ->
 heading-joint = Ansvarsfördelningen mellan de gemensamt personuppgiftsansvariga
 heading-contact-point = Gemensam kontaktpunkt
 heading-contact = { $count ->
-    [one] Kontakt i ärenden som gäller registret
-   *[other] Kontakter i ärenden som gäller registret
+    [one] Kontaktuppgifter i ärenden som gäller registret
+   *[other] Kontaktuppgifter i ärenden som gäller registret
  }
 heading-responsible = Ansvarig för registret
 heading-dpo = Dataskyddsombud
@@ -147,7 +147,7 @@ heading-subjects = Kategorier av registrerade
 heading-data = Personuppgifter som behandlas
 heading-sources = Uppgiftskällor
 heading-informing = Information om behandlingen
-heading-provision = Måste du lämna uppgifterna?
+heading-provision = Skyldighet att lämna uppgifterna
 heading-recipients = Mottagare av personuppgifter
 heading-transfers = Överföringar till länder utanför EU och EES
 heading-retention = Personuppgifternas lagringstid
@@ -180,7 +180,7 @@ summary-controller = { $count ->
  }
 summary-purposes = Vad uppgifterna används till
 summary-retention = Hur länge uppgifterna lagras
-summary-retention-varies = Lagringstiderna varierar mellan uppgifterna. Läs mer: { $link }.
+summary-retention-varies = Lagringstiden är olika för olika uppgifter. Läs mer: { $link }.
 summary-rights = Dina rättigheter
 summary-rights-text = { $objection ->
     [yes] Du kan få en kopia av dina uppgifter, begära att de rättas, göra invändningar mot behandlingen och lämna in klagomål till tillsynsmyndigheten. Läs mer: { $link }.
@@ -225,14 +225,14 @@ data-intro = { $count ->
     [one] { $who } behandlar följande uppgifter:
    *[other] De personuppgiftsansvariga behandlar följande uppgifter:
  }
-data-of = Vem uppgifterna gäller: { $subjects }.
+data-of = Registrerade: { $subjects }.
 data-special = Uppgifterna hör till särskilda kategorier av personuppgifter ({ $cite }): { $kinds }.
 data-criminal = Uppgifterna gäller fällande domar i brottmål eller lagöverträdelser ({ $cite }).
 national-id-ground-line = { $ground ->
     [consent] Personbeteckningen behandlas med ditt samtycke. Bestämmelse: { $cite }.
     [law] Behandlingen av personbeteckningen grundar sig på lag. Bestämmelse: { $cite }.
     [statutory-task] Personbeteckningen behandlas eftersom det är viktigt att entydigt identifiera dig för att utföra en uppgift som anges i lag. Bestämmelse: { $cite }.
-    [rights-and-duties] Personbeteckningen behandlas eftersom det är viktigt att entydigt identifiera dig för att du eller den personuppgiftsansvarige ska kunna utöva sina rättigheter och fullgöra sina skyldigheter. Bestämmelse: { $cite }.
+    [rights-and-duties] Personbeteckningen behandlas eftersom det är viktigt att entydigt identifiera dig för att dina eller den personuppgiftsansvariges rättigheter och skyldigheter ska kunna uppfyllas. Bestämmelse: { $cite }.
     [research] Personbeteckningen behandlas eftersom det är viktigt att entydigt identifiera dig för forskning eller statistik. Bestämmelse: { $cite }.
    *[sector] Personbeteckningen behandlas inom en bransch där lagen särskilt tillåter det. Bestämmelse: { $cite }.
  }
@@ -240,13 +240,13 @@ national-id-ground-line = { $ground ->
 ## Källor
 
 source-data-subject = Du lämnar uppgifterna själv.
-source-observed = Uppgifter uppkommer när du använder tjänsten.
-source-observed-named = Uppgifter uppkommer automatiskt. Källa: { $name }.
+source-observed = Uppgifter registreras när du använder tjänsten.
+source-observed-named = Uppgifter registreras automatiskt. Källa: { $name }.
 source-authority = Från en myndighet: { $name }.
-source-third-party = Från någon annan: { $name }.
+source-third-party = Från en annan källa: { $name }.
 source-public = Från en offentlig källa: { $name }.
 source-inferred = Den personuppgiftsansvariges egna slutsatser: { $name }.
-source-held = Uppgifter som den personuppgiftsansvarige redan har.
+source-held = Den personuppgiftsansvarige har redan uppgifterna.
 source-other = { $name }.
 informing-exemption = Undantag från informationsskyldigheten
 
@@ -281,8 +281,8 @@ recipient-regularity = { $regularity ->
    *[on-request] Uppgifter lämnas på begäran från fall till fall.
  }
 recipient-country = Land där uppgifterna behandlas
-party-country = Land där mottagaren är etablerad
-party-group-country = Land där koncernens moderbolag finns
+party-country = Etableringsland
+party-group-country = Land där koncernens moderbolag är etablerat
 not-disclosed-for = Uppgifter lämnas inte ut för följande ändamål:
 
 ## Överföringar
@@ -301,10 +301,10 @@ safeguards-online = Skyddsåtgärderna finns på webben: { $link }.
 retention-period = Uppgifterna lagras i { $period }.
 retention-period-after = Uppgifterna lagras i { $period } efter { $event }.
 retention-until = Uppgifterna lagras till och med den { $date }.
-retention-permanent = Uppgifterna lagras varaktigt.
+retention-permanent = Uppgifterna förvaras varaktigt.
 retention-decision = Beslut om förvaringen: { $decision }.
 retention-decision-online = Beslutet på webben: { $link }.
-retention-backups = I säkerhetskopiorna finns uppgifterna kvar ytterligare i { $period }.
+retention-backups = I säkerhetskopiorna finns uppgifterna därefter kvar i ytterligare { $period }.
 retention-deletion = Uppgifterna { $deletion }.
 retention-caption = Lagringstider för olika uppgifter
 retention-head-data = Uppgifter
@@ -322,9 +322,9 @@ right-erasure = { $case ->
     [only-for] Du har rätt att få de uppgifter raderade som behandlas på följande rättsliga grund: { $bases } ({ $cite }). I övrigt har du som regel inte denna rätt.
     [only-for-explicit-consent] Du har rätt att få de uppgifter raderade som behandlas med ditt uttryckliga samtycke, när du återkallar samtycket ({ $cite }).
     [research-impairment] Du har rätt att få dina uppgifter raderade, om raderingen inte sannolikt omöjliggör eller avsevärt försvårar forskningen, statistiken eller arkiveringen ({ $cite }).
-    [legal-obligation] Du har som regel inte rätt att få dina uppgifter raderade, eftersom behandlingen behövs för en rättslig förpliktelse ({ $cite }).
-    [public-task] Du har som regel inte rätt att få dina uppgifter raderade, eftersom behandlingen behövs för en uppgift av allmänt intresse eller för myndighetsutövning ({ $cite }).
-    [legal-obligation-or-public-task] Du har som regel inte rätt att få dina uppgifter raderade, eftersom behandlingen behövs för en rättslig förpliktelse eller en uppgift av allmänt intresse ({ $cite }).
+    [legal-obligation] Du har som regel inte rätt att få dina uppgifter raderade, eftersom behandlingen behövs för att uppfylla en rättslig förpliktelse ({ $cite }).
+    [public-task] Du har som regel inte rätt att få dina uppgifter raderade, eftersom behandlingen behövs för att utföra en uppgift av allmänt intresse eller för myndighetsutövning ({ $cite }).
+    [legal-obligation-or-public-task] Du har som regel inte rätt att få dina uppgifter raderade, eftersom behandlingen behövs för att uppfylla en rättslig förpliktelse eller utföra en uppgift av allmänt intresse ({ $cite }).
     [public-health] Du har som regel inte rätt att få dina uppgifter raderade, eftersom behandlingen behövs för hälso- och sjukvård, social omsorg eller folkhälsa ({ $cite }).
     [legal-claims] Du har som regel inte rätt att få dina uppgifter raderade, eftersom behandlingen behövs för att fastställa, göra gällande eller försvara rättsliga anspråk ({ $cite }).
    *[basis-missing] Rätten till radering beror på den rättsliga grunden för behandlingen ({ $cite }).
@@ -336,7 +336,7 @@ right-notification = Om dina uppgifter rättas eller raderas eller om behandling
 right-portability = { $case ->
     [automated-and-provided] Du har rätt att få de uppgifter som du själv har lämnat och som behandlas automatiserat i ett allmänt använt och maskinläsbart format och att överföra dem till en annan personuppgiftsansvarig ({ $cite }).
     [automated-and-provided-for] Du har rätt att få de uppgifter som du själv har lämnat och som behandlas automatiserat i ett allmänt använt och maskinläsbart format och att överföra dem till en annan personuppgiftsansvarig. Rätten gäller bara uppgifter som behandlas på följande rättsliga grund: { $bases } ({ $cite }).
-    [portability-public-task] Rätten till dataportabilitet gäller inte denna behandling, eftersom den behövs för en uppgift av allmänt intresse eller för myndighetsutövning ({ $cite }).
+    [portability-public-task] Rätten till dataportabilitet gäller inte denna behandling, eftersom den behövs för att utföra en uppgift av allmänt intresse eller för myndighetsutövning ({ $cite }).
     [not-automated] Rätten till dataportabilitet gäller inte denna behandling, eftersom uppgifterna inte behandlas automatiserat ({ $cite }).
     [not-provided] Rätten till dataportabilitet gäller inte denna behandling, eftersom du inte själv har lämnat uppgifterna ({ $cite }).
     [not-consent-or-contract] Rätten till dataportabilitet gäller inte denna behandling, eftersom den inte grundar sig på samtycke eller avtal ({ $cite }).
@@ -347,8 +347,8 @@ right-objection = { $case ->
     [only-for] Du har rätt att av skäl som hänför sig till din specifika situation när som helst göra invändningar mot behandling på följande rättsliga grund: { $bases } ({ $cite }). Därefter behandlas dina uppgifter inte, om inte den personuppgiftsansvarige kan visa tvingande berättigade skäl eller behandlingen behövs för att fastställa, göra gällande eller försvara rättsliga anspråk.
     [unless-legal-claims] Du har rätt att av skäl som hänför sig till din specifika situation när som helst göra invändningar mot behandlingen, om den inte behövs för att fastställa, göra gällande eller försvara rättsliga anspråk ({ $cite }).
     [research-objection] Du har rätt att av skäl som hänför sig till din specifika situation göra invändningar mot att dina uppgifter behandlas för forskning eller statistik ({ $cite }).
-    [research-public-task] Rätten att göra invändningar gäller inte denna behandling, eftersom forskningen eller statistiken behövs för en uppgift av allmänt intresse ({ $cite }).
-    [not-task-or-interest] Rätten att göra invändningar gäller inte denna behandling, eftersom den har följande rättsliga grund: { $bases } ({ $cite }).
+    [research-public-task] Rätten att göra invändningar gäller inte denna behandling, eftersom forskningen eller statistiken behövs för att utföra en uppgift av allmänt intresse ({ $cite }).
+    [not-task-or-interest] Rätten att göra invändningar gäller inte denna behandling, eftersom den rättsliga grunden är { $bases } ({ $cite }).
    *[basis-missing] Rätten att göra invändningar beror på den rättsliga grunden för behandlingen ({ $cite }).
  }
 right-marketing = Du har rätt att när som helst göra invändningar mot att dina uppgifter behandlas för direkt marknadsföring. Du behöver inte ange några skäl, och behandlingen för direkt marknadsföring upphör ({ $cite }).
@@ -358,27 +358,27 @@ right-automated = { $case ->
    *[yes] Du har rätt att inte bli föremål för ett beslut som enbart grundas på automatiserad behandling och som har rättsliga följder för dig eller på liknande sätt i betydande grad påverkar dig ({ $cite }).
  }
 right-automated-allowed = Sådana beslut får fattas på följande grund: { $ground } ({ $cite }).
-restriction-of-right = Begränsning i nationell lag
+restriction-of-right = Begränsning enligt nationell lag
 rights-how-to = { $count ->
     [one] Skicka din begäran till den personuppgiftsansvarige:
    *[other] Skicka din begäran till någon av de personuppgiftsansvariga:
  }
 rights-how-to-other = { $to ->
     [registry] Skicka din begäran till registratorskontoret:
-    [contact] Skicka din begäran till registrets kontakt:
+    [contact] Skicka din begäran till den som svarar på frågor om registret:
     [dpo] Skicka din begäran till dataskyddsombudet:
    *[other] Skicka din begäran hit:
  }
-rights-channels = Sätt att göra en begäran: { $channels }.
+rights-channels = Du kan göra din begäran på följande sätt: { $channels }.
 rights-form = Du kan göra din begäran på webben: { $link }.
 label-identity = Hur identiteten kontrolleras
 label-include = Vad begäran ska innehålla
 label-fee = Avgifter
 label-how-this-right = Så använder du denna rättighet
 rights-time-limit = Du får svar utan onödigt dröjsmål och senast en månad efter att din begäran har tagits emot. Tidsfristen kan förlängas med högst två månader om begäran är komplicerad eller om antalet inkomna begäranden är stort. Du får besked om förlängningen och orsaken till den inom en månad ({ $cite }).
-rights-time-limit-own = Svarstid: { $period } efter att din begäran har tagits emot.
+rights-time-limit-own = Svarstiden är { $period } från det att din begäran har tagits emot.
 rights-free = Din begäran behandlas avgiftsfritt. En avgift kan tas ut eller begäran avslås endast om begäran är uppenbart ogrundad eller orimlig ({ $cite }).
-rights-see-objection = Om rätten att göra invändningar berättas separat: { $link }.
+rights-see-objection = Rätten att göra invändningar behandlas i ett eget avsnitt: { $link }.
 withdrawal-text = Du kan när som helst återkalla ditt samtycke. Det är lika lätt att återkalla samtycket som att ge det. Återkallelsen påverkar inte lagligheten av den behandling som skett innan samtycket återkallades ({ $cite }).
 
 ## Klagomål
@@ -406,26 +406,26 @@ label-consequences = Följder för dig
 ## Slag av register
 
 label-areas = Övervakade områden
-label-signs = Hur övervakningen meddelas på platsen
+label-signs = Hur övervakningen anges på platsen
 label-masking = Vad som maskeras i bilden
 surveillance-sound = { $state ->
     [yes] Kamerorna spelar också in ljud.
    *[no] Kamerorna spelar inte in ljud.
  }
 surveillance-live = { $state ->
-    [yes] Bilden följs också i realtid.
-   *[no] Bilden följs inte i realtid.
+    [yes] Bilden övervakas också i realtid.
+   *[no] Bilden övervakas inte i realtid.
  }
-label-announcement = Hur inspelningen meddelas
+label-announcement = Hur det informeras om inspelningen
 label-listeners = Vem som har tillgång till inspelningarna
 label-participation = Deltagande
 label-research-responsible = Ansvarig person eller grupp för forskningen
 label-research-plan = Forskningsplan
 label-research-ends = Forskningen avslutas
-label-research-afterwards = Uppgifterna efter att forskningen har avslutats
+label-research-afterwards = Uppgifterna när forskningen har avslutats
 label-funding = Finansiering
 funding-none = Forskningen har ingen extern finansiering.
-label-confidentiality = Skydd av rapportörens identitet
+label-confidentiality = Skydd av den rapporterande personens identitet
 label-handlers = De som behandlar rapporterna
 label-external-channel = Extern rapporteringskanal
 cookies-none = Kakor och webbanalys används inte.
