@@ -149,7 +149,7 @@ fn what_is_taken_away_is_missed_by_both() {
 fn two_that_are_taken_away_are_missed_by_both() {
     hold(|node| {
         let ways = mutate::ways(node);
-        let mut dice = mutate::Dice::new(2016_679);
+        let mut dice = mutate::Dice::new(2_016_679);
         let pair = |_| {
             let (first, second) = (&ways[dice.below(ways.len())], &ways[dice.below(ways.len())]);
             let label = format!("without {} and then {second:?}", mutate::name(node, first));

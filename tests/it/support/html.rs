@@ -168,10 +168,10 @@ fn nesting(tokens: &[Token], faults: &mut Vec<String>) {
     for token in tokens {
         match token {
             Token::Open(name, _) => {
-                if let Some(parent) = open.last().filter(|it| PHRASING_ONLY.contains(it)) {
-                    if !PHRASING.contains(&name.as_str()) {
-                        faults.push(format!("`{name}` in `{parent}`"));
-                    }
+                if let Some(parent) = open.last().filter(|it| PHRASING_ONLY.contains(it))
+                    && !PHRASING.contains(&name.as_str())
+                {
+                    faults.push(format!("`{name}` in `{parent}`"));
                 }
                 if name == "a" && open.contains(&"a") {
                     faults.push("a link in a link".to_owned());
@@ -227,7 +227,7 @@ pub(crate) fn main_text(page: &str) -> String {
             Token::Close(name) if name == "nav" => hidden -= 1,
             Token::Text(text) if inside > 0 && hidden == 0 => out.push_str(text),
             Token::Open(name, _) | Token::Close(name) if !PHRASING.contains(&name.as_str()) || name == "br" => {
-                out.push('\n')
+                out.push('\n');
             }
             Token::Open(..) | Token::Close(_) | Token::Text(_) => {}
         }
