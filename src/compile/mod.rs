@@ -184,7 +184,8 @@ pub fn write<E: Send>(project: &mut Project, options: &Options, sink: &Sink<'_, 
             path: &loaded.id,
             registers: &names,
         };
-        let doc = lower::notice(&loaded.register, &cx);
+        let mut doc = lower::notice(&loaded.register, &cx);
+        doc.address = site::address(project, &format!("{}/{}", locale.lang(), loaded.id));
         for format in &options.formats {
             let path = |extension: &str| format!("{}/{}.{extension}", locale.lang(), loaded.id);
             if format == "json" {

@@ -22,6 +22,10 @@ pub struct Doc {
     pub author: String,
     /// The date that the document bears (ISO 8601), for document properties. Never the clock.
     pub date: Option<String>,
+    /// The day for which it was made (ISO 8601), for archives that ask for a date where the document bears none.
+    pub made_for: Option<String>,
+    /// The address under which it is published, without extension, when that is known.
+    pub address: Option<String>,
     /// What stands before the first section: status (a draft, a retired register), the summary's lead.
     pub lead: Vec<Block>,
     /// The sections, nested.

@@ -88,6 +88,8 @@ impl Speaker {
             description: self.word("description"),
             author: "seloste".to_owned(),
             date: None,
+            made_for: None,
+            address: None,
             lead: Vec::new(),
             sections,
             numbered: false,

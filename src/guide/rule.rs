@@ -84,6 +84,8 @@ fn doc(
         description: sentence(description),
         author: "seloste".to_owned(),
         date: None,
+        made_for: None,
+        address: None,
         lead,
         sections,
         numbered: false,

@@ -248,6 +248,8 @@ pub fn notice(register: &Register, context: &Context<'_>) -> Doc {
             .word(&Phrase::DocDescription { name: name.into(), controller: cx.and(&cx.controller_inlines()).into() }),
         author,
         date: date(register),
+        made_for: Some(context.as_of.to_string()),
+        address: None,
         lead: status::lower(&cx),
         sections,
         numbered: context.profile.numbered,

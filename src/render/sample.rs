@@ -47,6 +47,8 @@ pub(super) fn empty() -> Doc {
         description: "Neuvonnan tietosuojaseloste.".to_owned(),
         author: "Esimerkkivirasto".to_owned(),
         date: Some("2026-11-02".to_owned()),
+        made_for: None,
+        address: None,
         lead: Vec::new(),
         sections: Vec::new(),
         numbered: false,

@@ -73,6 +73,13 @@ fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|it| format!("{it:02x}")).collect()
 }
 
+/// The address under which a page will be published, without its extension, when the project says where.
+#[must_use]
+pub fn address(project: &Project, path: &str) -> Option<String> {
+    let base = project.settings.base_url.get()?;
+    Some(format!("{}/{path}", base.0.trim_end_matches('/')))
+}
+
 /// The names of all registers, for links between notices.
 #[must_use]
 pub fn names(project: &Project) -> BTreeMap<String, lower::Neighbour> {
@@ -170,6 +177,7 @@ fn index(project: &Project, options: &Options, locale: &Locale, locales: &[&Loca
         lead: vec![Block::Para(locale.say(&Phrase::IndexLead))],
         sections,
         alternates: alternates.collect(),
+        address: address(project, &format!("{lang}/index")),
         ..frame(project, options, locale, format!("index/{lang}"))
     }
 }
@@ -223,6 +231,7 @@ fn choice(project: &Project, options: &Options, first: &Locale, locales: &[&Loca
     });
     Doc {
         lead: vec![Block::List { ordered: false, items: items.collect() }],
+        address: address(project, "index"),
         ..frame(project, options, first, "index".to_owned())
     }
 }
@@ -236,6 +245,8 @@ fn frame(project: &Project, options: &Options, locale: &Locale, id: String) -> D
         description: locale.word(&Phrase::IndexLead),
         author: String::new(),
         date: None,
+        made_for: None,
+        address: None,
         lead: Vec::new(),
         sections: Vec::new(),
         numbered: false,

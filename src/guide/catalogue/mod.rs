@@ -68,6 +68,8 @@ pub fn page(entry: &Entry, lang: &Lang, words: Words) -> Doc {
         description: sentence(entry.summary.get(lang)),
         author: "seloste".to_owned(),
         date: None,
+        made_for: None,
+        address: None,
         lead,
         sections: examples.into_iter().filter(|(.., yaml)| !yaml.is_empty()).map(section).collect(),
         numbered: false,

@@ -72,6 +72,7 @@ fn context(doc: &Doc, theme: &Theme) -> Vec<(&'static str, Value)> {
         ("description", Value::from(one_line(&doc.description))),
         ("author", Value::from(one_line(&doc.author))),
         ("date", Value::from(one_line(doc.date.as_deref().unwrap_or_default()))),
+        ("canonical", Value::from(canonical(doc))),
         ("draft", Value::from(doc.draft)),
         ("alternates", Value::from_serializable(&alternates(doc))),
         ("words", Value::from_serializable(&words(&doc.words))),
@@ -116,6 +117,12 @@ fn words(words: &Words) -> BTreeMap<&'static str, String> {
         ("page", page),
     ];
     pairs.into_iter().map(|(name, value)| (name, one_line(value))).collect()
+}
+
+/// The published address of the page; nothing when it is not known or no web address.
+fn canonical(doc: &Doc) -> String {
+    let address = doc.address.as_deref().and_then(|it| Href::parse(&format!("{it}.html")));
+    address.map(|it| it.as_str().to_owned()).unwrap_or_default()
 }
 
 fn alternates(doc: &Doc) -> Vec<BTreeMap<&'static str, String>> {

@@ -67,7 +67,7 @@ fn typeset(doc: &Doc, desk: &Desk) -> Result<Vec<u8>, RenderError> {
 }
 
 fn standards(doc: &Doc) -> Result<PdfStandards, RenderError> {
-    let has_date = doc.date.as_deref().and_then(super::typst::date).is_some();
+    let has_date = super::typst::dated(doc).and_then(super::typst::date).is_some();
     let wanted: &[PdfStandard] = if has_date { &[PdfStandard::Ua_1, PdfStandard::A_2a] } else { &[PdfStandard::Ua_1] };
     PdfStandards::new(wanted).map_err(|error| RenderError::Typeset { message: error.message().to_string(), text: None })
 }

@@ -46,7 +46,7 @@ pub(crate) fn write(doc: &Doc) -> String {
 fn properties(doc: &Doc) -> String {
     let title = quote(plain::inlines(&doc.title).trim());
     let author = quote(&doc.author);
-    let date = doc.date.as_deref().and_then(date).unwrap_or_else(|| "none".to_owned());
+    let date = dated(doc).and_then(date).unwrap_or_else(|| "none".to_owned());
     let draft =
         if doc.draft && !doc.words.draft.trim().is_empty() { quote(&doc.words.draft) } else { "none".to_owned() };
     let lines = [
@@ -85,6 +85,11 @@ fn next_hole(text: &str) -> Option<(&str, &'static str, &str)> {
     let split = |hole: &str, name| text.split_once(hole).map(|(before, after)| (before, name, after));
     let holes = [split("{page}", "page"), split("{pages}", "pages")];
     holes.into_iter().flatten().min_by_key(|(before, _, _)| before.len())
+}
+
+/// The date for the document's properties: the one it bears, else the day for which it was made.
+pub(crate) fn dated(doc: &Doc) -> Option<&str> {
+    doc.date.as_deref().or(doc.made_for.as_deref())
 }
 
 /// A date of the calendar as Typst writes it.

@@ -49,6 +49,8 @@ pub(super) fn notice() -> Doc {
         description: "Miten Näkinkenkäkeskus käsittelee henkilötietoja & mitä oikeuksia sinulla on.".to_owned(),
         author: "Näkinkenkäkeskus".to_owned(),
         date: Some("2026-11-02".to_owned()),
+        made_for: None,
+        address: None,
         lead: vec![
             Block::Para(vec![
                 Inline::text("Päivitetty "),
