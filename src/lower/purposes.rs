@@ -93,6 +93,7 @@ pub(super) fn lower(cx: &Cx<'_>) -> Option<Body> {
     } else {
         body.sections = purposes.iter().enumerate().map(|(at, it)| section(cx, at, &it.value)).collect();
     }
+    body.blocks.extend(open_bases(cx));
     if special_without_ground(cx) {
         body.blocks.push(cx.gap(Missing::SpecialGround));
     }
@@ -100,6 +101,34 @@ pub(super) fn lower(cx: &Cx<'_>) -> Option<Body> {
     let regulation = Inline::Cite { text: name, url: Some(gdpr_url(cx.lang())) };
     body.blocks.push(cx.para(&Phrase::GdprArticles { gdpr: regulation.into() }));
     Some(body)
+}
+
+/// The open word that bases are missing, told once and not for each purpose, with the purposes where it is not all.
+fn open_bases(cx: &Cx<'_>) -> Vec<Block> {
+    if cx.exception(Missing::Basis.rule()).is_none() {
+        return Vec::new();
+    }
+    let purposes = &cx.register.purposes;
+    let bare: Vec<_> = purposes
+        .values()
+        .enumerate()
+        .filter(|(_, it)| it.legal_bases().is_empty())
+        .map(|(at, it)| cx.purpose_name(at, it))
+        .collect();
+    if bare.is_empty() {
+        return Vec::new();
+    }
+    let mut blocks = vec![cx.gap(Missing::Basis)];
+    if bare.len() < purposes.len() {
+        let names = match bare.as_slice() {
+            [only] => vec![cx.para(&Phrase::PurposesLine { purpose: only.clone().into() })],
+            _ => cx.listed(&Phrase::PurposesLines, bare),
+        };
+        if let [Block::Note(note)] = blocks.as_mut_slice() {
+            note.extend(names);
+        }
+    }
+    blocks
 }
 
 fn section(cx: &Cx<'_>, at: usize, purpose: &Purpose) -> Section {
@@ -135,7 +164,7 @@ fn one(cx: &Cx<'_>, purpose: &Purpose) -> Vec<Block> {
         blocks.push(cx.para(&Phrase::PurposeMarketing { link }));
     }
     blocks.extend(facts(bases(cx, purpose)));
-    if purpose.legal_bases().is_empty() {
+    if purpose.legal_bases().is_empty() && cx.exception(Missing::Basis.rule()).is_none() {
         blocks.push(cx.gap(Missing::Basis));
     }
     let relies_on_interest = purpose.legal_bases().contains(&LegalBasis::LegitimateInterests);

@@ -49,9 +49,12 @@ pub(crate) fn tie(text: &str) -> String {
     if width(text) <= 24 { text.replace(' ', &FIRM.to_string()) } else { text.to_owned() }
 }
 
-/// Ties a number to the word after it, a section sign to its number, and the groups of a telephone number together.
+/// Ties a number to the word after it, also behind a bracket, a section sign to its number on either side, and the groups
+/// of a telephone number together.
 fn tie_numbers(text: &str) -> String {
-    tie_where(text, |before, _| is_number(before) || before == "§")
+    tie_where(text, |before, after| {
+        is_number(before.strip_prefix('(').unwrap_or(before)) || before == "§" || (after == "§" && before.len() == 1)
+    })
 }
 
 /// Ties a section sign to its number and the groups of a telephone number together: the least that a line of
