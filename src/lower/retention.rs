@@ -14,7 +14,7 @@ pub(super) fn lower(cx: &Cx<'_>) -> Option<Body> {
     let mut blocks = Vec::new();
     match entries.0.as_slice() {
         [] => return Body::of(vec![cx.gap(Missing::Retention)]),
-        [only] if !is_limited(&only.value) => blocks.extend(period(cx, &only.value)),
+        [only] if !is_limited(cx, &only.value) => blocks.extend(period(cx, &only.value)),
         limited => {
             let row = |it: &crate::source::Spanned<Retention>| vec![scope(cx, &it.value), period(cx, &it.value)];
             blocks.push(Block::Table(Table {
@@ -30,8 +30,11 @@ pub(super) fn lower(cx: &Cx<'_>) -> Option<Body> {
     Body::of(blocks)
 }
 
-fn is_limited(entry: &Retention) -> bool {
-    !entry.of.is_empty() || !entry.purposes.is_empty() || !entry.channels.is_empty()
+/// Whether an entry is about a part of the data, the purposes or the channels only.
+fn is_limited(cx: &Cx<'_>, entry: &Retention) -> bool {
+    let named = |id: &str| entry.of.values().any(|it| it.as_str() == id);
+    let names_all = || cx.register.data.values().all(|it| it.id.get().is_some_and(|id| named(id.as_str())));
+    !entry.purposes.is_empty() || !entry.channels.is_empty() || !(entry.of.is_empty() || names_all())
 }
 
 /// Whether some group of data has no period: an entry without `of` covers all.
@@ -112,7 +115,7 @@ fn for_ever(cx: &Cx<'_>, permanent: &Permanent) -> Vec<Block> {
 pub(super) fn in_brief(cx: &Cx<'_>) -> Option<Vec<Block>> {
     match cx.register.retention.0.as_slice() {
         [] => None,
-        [only] if !is_limited(&only.value) => how_long(cx, &only.value).into_iter().next().map(|it| vec![it]),
+        [only] if !is_limited(cx, &only.value) => how_long(cx, &only.value).into_iter().next().map(|it| vec![it]),
         _ => {
             let link = cx.jump("retention", &Phrase::HeadingRetention).into();
             Some(vec![cx.para(&Phrase::SummaryRetentionVaries { link })])

@@ -126,6 +126,21 @@ pub(crate) fn spans(inlines: &[Inline], words: &Words, want: Want) -> Vec<Span> 
     group(&settle(&flat.glyphs), &[])
 }
 
+/// Whether running text comes to nothing, without making its pieces.
+pub(crate) fn is_blank(inlines: &[Inline]) -> bool {
+    inlines.iter().all(|it| match it {
+        Inline::Text(text) | Inline::Date { text, .. } | Inline::Period { text, .. } | Inline::Cite { text, .. } => {
+            text.chars().all(is_space)
+        }
+        Inline::Strong(inner)
+        | Inline::Emph(inner)
+        | Inline::Link { text: inner, .. }
+        | Inline::Foreign { text: inner, .. } => is_blank(inner),
+        Inline::Break => true,
+        Inline::Gap(_) => false,
+    })
+}
+
 /// The words of clean pieces; a line break is a newline.
 pub(crate) fn words(spans: &[Span]) -> String {
     let mut out = String::new();

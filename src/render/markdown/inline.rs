@@ -36,11 +36,6 @@ enum Token {
     Auto(String),
 }
 
-/// Whether nothing would be written.
-pub(super) fn is_blank(text: &[Inline]) -> bool {
-    spans(text, &Words::default(), Place::Paragraph).is_empty()
-}
-
 /// Running text as Markdown.
 pub(super) fn write(text: &[Inline], words: &Words, place: Place) -> String {
     let mut tokens = Vec::new();

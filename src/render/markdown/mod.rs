@@ -12,7 +12,7 @@ mod inline;
 mod tests;
 
 use self::inline::Place;
-use super::runs::gap_mark;
+use super::runs::{self, gap_mark};
 use super::{RenderError, Theme};
 use crate::doc::{Block, Code, Doc, Fact, Inline, Section, Table, Words, plain};
 
@@ -228,7 +228,7 @@ fn cell_parts(blocks: &[Block], parts: &mut Vec<Vec<Inline>>) {
 
 fn says_something(block: &Block) -> bool {
     match block {
-        Block::Para(text) => !inline::is_blank(text),
+        Block::Para(text) => !runs::is_blank(text),
         Block::List { items, .. } => items.iter().flatten().any(says_something),
         Block::Facts(facts) => !facts.is_empty(),
         Block::Table(_) | Block::Gap(_) => true,
