@@ -64,7 +64,7 @@ abolished-successor = { $when ->
     [past] Its tasks have been taken over by another body: { $successor }.
    *[future] Its tasks will be taken over by another body: { $successor }.
  }
-open-point = This notice is not yet complete. Missing: { $what }. Reason: { $because }.
+open-point = This notice is not complete. Missing: { $what }. Reason: { $because }.
 
 ## Small forms
 

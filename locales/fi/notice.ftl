@@ -64,7 +64,7 @@ abolished-successor = { $when ->
     [past] Sen tehtävistä vastaa nyt { $successor }.
    *[future] Sen jälkeen tehtävistä vastaa { $successor }.
  }
-open-point = Tässä selosteessa ei vielä kerrota kaikkea. Puuttuu: { $what }. Syy: { $because }.
+open-point = Tässä selosteessa ei kerrota kaikkea. Puuttuu: { $what }. Syy: { $because }.
 
 ## Pienet muodot
 

@@ -61,7 +61,7 @@ abolished-successor = { $when ->
     [past] Dess uppgifter sköts nu av { $successor }.
    *[future] Därefter sköts dess uppgifter av { $successor }.
  }
-open-point = I den här beskrivningen finns ännu inte all information. Saknas: { $what }. Orsak: { $because }.
+open-point = I den här beskrivningen finns inte all information. Saknas: { $what }. Orsak: { $because }.
 
 ## Små former
 
