@@ -95,7 +95,7 @@ pub fn judge(project: &Project, options: &Options) -> Judged {
 }
 
 /// The registers that are asked for, with their numbers.
-fn chosen<'a>(project: &'a Project, options: &Options) -> Vec<(usize, &'a Loaded)> {
+pub(crate) fn chosen<'a>(project: &'a Project, options: &Options) -> Vec<(usize, &'a Loaded)> {
     let wanted = |it: &Loaded| options.only.is_empty() || options.only.contains(&it.id);
     project.registers.iter().enumerate().filter(|(_, it)| wanted(it)).collect()
 }

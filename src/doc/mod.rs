@@ -217,6 +217,18 @@ impl Inline {
     }
 }
 
+/// Adds text to running text, joined to text that is there already.
+pub fn push_text(out: &mut Vec<Inline>, text: &str) {
+    if text.is_empty() {
+        return;
+    }
+    if let Some(Inline::Text(last)) = out.last_mut() {
+        last.push_str(text);
+    } else {
+        out.push(Inline::Text(text.to_owned()));
+    }
+}
+
 impl Block {
     /// A paragraph of plain text.
     #[must_use]

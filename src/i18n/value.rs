@@ -1,6 +1,6 @@
 //! What fills the holes of a phrase, and how the holes survive Fluent so that dates and links stay what they are.
 
-use crate::doc::Inline;
+use crate::doc::{Inline, push_text};
 
 /// What fills a hole of a phrase.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,16 +77,4 @@ pub(super) fn fill(text: &str, values: &[&Value]) -> Vec<Inline> {
     }
     push_text(&mut out, rest);
     out
-}
-
-/// Adds text, joined to text that is there already.
-fn push_text(out: &mut Vec<Inline>, text: &str) {
-    if text.is_empty() {
-        return;
-    }
-    if let Some(Inline::Text(last)) = out.last_mut() {
-        last.push_str(text);
-    } else {
-        out.push(Inline::Text(text.to_owned()));
-    }
 }

@@ -7,10 +7,9 @@ use super::{Body, Cx};
 use crate::doc::{Block, Fact, Inline};
 use crate::i18n::phrases::Phrase;
 use crate::lang::Text;
-use crate::law::authority::{self, Authority};
+use crate::law::authority::Authority;
 use crate::law::cite::gdpr;
-use crate::model::organisation::OrganisationKind;
-use crate::model::rights::{AuthorityName, Complaint};
+use crate::model::rights::Complaint;
 use crate::model::value::OrInherit;
 
 /// The right, the authority and its details, and the way to court (Art. 79).
@@ -19,20 +18,10 @@ pub(super) fn lower(cx: &Cx<'_>) -> Option<Body> {
     match cx.register.complaint.get() {
         Some(OrInherit::None) => blocks.push(cx.gap(Missing::Complaint)),
         Some(OrInherit::Given(complaint)) => blocks.extend(given(cx, complaint)),
-        Some(OrInherit::Inherit) | None => blocks.extend(known(cx, derived(cx))),
+        Some(OrInherit::Inherit) | None => blocks.extend(known(cx, cx.register.supervisor())),
     }
     blocks.push(cx.para(&Phrase::RightRemedy { cite: cx.cite(gdpr(79)).into() }));
     Body::of(blocks)
-}
-
-/// The provincial and municipal administration of Åland has an authority of its own (ÅFS 2019:9); everybody else has
-/// the Data Protection Ombudsman.
-fn derived(cx: &Cx<'_>) -> &'static Authority {
-    let aland = cx.register.main_controller().is_some_and(|it| {
-        let public = it.kind.get().copied().is_none_or(OrganisationKind::is_public);
-        it.aland.get() == Some(&true) && public
-    });
-    if aland { authority::datainspektionen() } else { authority::ombudsman() }
 }
 
 fn known(cx: &Cx<'_>, authority: &Authority) -> Option<Block> {
@@ -73,11 +62,7 @@ fn given(cx: &Cx<'_>, complaint: &Complaint) -> Vec<Block> {
             blocks.extend(facts(list));
         }
         (None, Some(named)) => {
-            let authority = match named {
-                AuthorityName::Ombudsman => authority::ombudsman(),
-                AuthorityName::Datainspektionen => authority::datainspektionen(),
-            };
-            blocks.extend(known(cx, authority));
+            blocks.extend(known(cx, named.known()));
             if let Some(contact) = complaint.contact.get() {
                 blocks.extend(facts(cx.contact(contact)));
             }

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-use crate::doc::{Block, Inline};
+use crate::doc::{Block, Inline, push_text};
 use crate::lang::Text;
 use crate::text;
 
@@ -355,18 +355,6 @@ pub fn allowed_url(url: &str) -> bool {
 fn trim_end(text: &str, range: Range<usize>) -> usize {
     let slice = text.get(range.clone()).unwrap_or_default();
     range.start + slice.trim_end().len()
-}
-
-/// Adds text, joined to text that is there already.
-fn push_text(out: &mut Vec<Inline>, text: &str) {
-    if text.is_empty() {
-        return;
-    }
-    if let Some(Inline::Text(last)) = out.last_mut() {
-        last.push_str(text);
-    } else {
-        out.push(Inline::Text(text.to_owned()));
-    }
 }
 
 #[cfg(test)]

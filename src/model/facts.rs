@@ -3,9 +3,11 @@
 
 use super::automated::AutomationKind;
 use super::data::SourceKind;
+use super::organisation::OrganisationKind;
 use super::purpose::{self, Purpose, ResearchKind};
 use super::register::Register;
 use super::value::OrNone;
+use crate::law::authority::{self, Authority};
 use crate::law::basis::{Basis, SpecialGround};
 use crate::law::right::{
     AutomatedGround, Merged, PurposeFacts, Regime, RegisterFacts, ResearchOrArchive, Right, merge,
@@ -46,6 +48,17 @@ impl Purpose {
 }
 
 impl Register {
+    /// The supervisory authority that follows from the controller: the provincial and municipal administration of Åland
+    /// has one of its own (ÅFS 2019:9), everybody else has the Data Protection Ombudsman.
+    #[must_use]
+    pub fn supervisor(&self) -> &'static Authority {
+        let aland = self.main_controller().is_some_and(|it| {
+            let public = it.kind.get().copied().is_none_or(OrganisationKind::is_public);
+            it.aland.get() == Some(&true) && public
+        });
+        if aland { authority::datainspektionen() } else { authority::ombudsman() }
+    }
+
     /// What the law needs to know of each purpose, in the order of the register.
     #[must_use]
     pub fn purpose_facts(&self) -> Vec<PurposeFacts<'_>> {

@@ -7,6 +7,7 @@ use super::people::{Contact, Link};
 use super::purpose::Law;
 use super::text::{ChannelTerm, Localized, Prose, Term};
 use super::value::{DataId, Period, PurposeId, Ref};
+use crate::law::authority::{self, Authority};
 use crate::syntax::field::{Field, List};
 
 /// What the register says of rights. What follows from the bases is derived and need not be written.
@@ -174,4 +175,15 @@ pub enum AuthorityName {
     Ombudsman,
     /// Datainspektionen of Åland (ÅFS 2019:9).
     Datainspektionen,
+}
+
+impl AuthorityName {
+    /// What the program knows of it.
+    #[must_use]
+    pub fn known(self) -> &'static Authority {
+        match self {
+            Self::Ombudsman => authority::ombudsman(),
+            Self::Datainspektionen => authority::datainspektionen(),
+        }
+    }
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
-use crate::compile::{Options, Output, languages};
+use crate::compile::{Options, Output, chosen, languages};
 use crate::doc::{Alternate, Block, Doc, Inline, Layer, Section};
 use crate::i18n::locale::Locale;
 use crate::i18n::phrases::Phrase;
@@ -114,7 +114,7 @@ pub fn pages(project: &Project, options: &Options, theme: &Theme) -> Result<Vec<
 /// The languages that any register is written in: those of the project first, in their order.
 fn published<'a>(project: &'a Project, options: &Options) -> Vec<&'a Locale> {
     let mut used: Vec<&Locale> = Vec::new();
-    for loaded in chosen(project, options) {
+    for (_, loaded) in chosen(project, options) {
         for locale in languages(project, options, loaded) {
             if !used.iter().any(|it| it.lang() == locale.lang()) {
                 used.push(locale);
@@ -124,10 +124,6 @@ fn published<'a>(project: &'a Project, options: &Options) -> Vec<&'a Locale> {
     let rank = |lang: &Lang| project.languages.iter().position(|it| it == lang).unwrap_or(usize::MAX);
     used.sort_by(|a, b| rank(a.lang()).cmp(&rank(b.lang())).then_with(|| a.lang().cmp(b.lang())));
     used
-}
-
-fn chosen<'a>(project: &'a Project, options: &Options) -> Vec<&'a Loaded> {
-    project.registers.iter().filter(|it| options.only.is_empty() || options.only.contains(&it.id)).collect()
 }
 
 /// The title of the index: the project's own, or the usual words.
@@ -143,7 +139,7 @@ fn index(project: &Project, options: &Options, locale: &Locale, locales: &[&Loca
     let lang = locale.lang();
     let mut bodies: BTreeMap<String, Vec<&Loaded>> = BTreeMap::new();
     let mut retired = Vec::new();
-    for loaded in chosen(project, options) {
+    for (_, loaded) in chosen(project, options) {
         if !languages(project, options, loaded).iter().any(|it| it.lang() == lang) {
             continue;
         }

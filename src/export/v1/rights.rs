@@ -8,10 +8,9 @@ use super::law::{Cited, Law};
 use super::mirror::{Addressee, Claim, RightName};
 use super::people::Contact;
 use super::words::{Duration, Term, Words, ids};
-use crate::law::authority::{Authority as Known, datainspektionen, ombudsman};
+use crate::law::authority::Authority as Known;
 use crate::law::right::{self, Applies};
-use crate::model::organisation::OrganisationKind;
-use crate::model::rights::{self, AuthorityName};
+use crate::model::rights;
 use crate::model::value::OrInherit;
 use crate::syntax::field::Field;
 
@@ -226,12 +225,9 @@ impl Cx<'_> {
         };
         let other = given.and_then(|it| self.text(&it.name));
         let known = match given {
-            None => Some(self.supervisor()),
+            None => Some(self.register.supervisor()),
             Some(_) if other.is_some() => None,
-            Some(it) => it.authority.get().map(|it| match it {
-                AuthorityName::Ombudsman => ombudsman(),
-                AuthorityName::Datainspektionen => datainspektionen(),
-            }),
+            Some(it) => it.authority.get().map(|it| it.known()),
         };
         let words = |get: fn(&Known) -> Option<crate::lang::Text>| known.and_then(get).map(|it| self.own(it));
         Some(Authority {
@@ -245,15 +241,6 @@ impl Cx<'_> {
             contact: given.and_then(|it| self.maybe_contact(&it.contact)),
             note: given.and_then(|it| self.prose(&it.note)),
         })
-    }
-
-    /// The provincial and municipal administration of Åland has an authority of its own (ÅFS 2019:9).
-    fn supervisor(&self) -> &'static Known {
-        let aland = self.register.main_controller().is_some_and(|it| {
-            let public = it.kind.get().copied().is_none_or(OrganisationKind::is_public);
-            it.aland.get() == Some(&true) && public
-        });
-        if aland { datainspektionen() } else { ombudsman() }
     }
 }
 
