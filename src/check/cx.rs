@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::{Outcome, Rule, Verdict};
+use super::{Hit, Outcome, Passage, Prose, Rule, Verdict};
 use crate::diag::{Arg, Diagnostic, Fix, Level, Message};
 use crate::lang::{Lang, Text};
 use crate::law::statute;
@@ -32,12 +32,16 @@ pub struct Context<'a> {
     pub levels: &'a Levels,
     /// The register's own file.
     pub main_file: FileId,
+    /// Whether the definitions are also the record of processing activities (Art. 30).
+    pub record: bool,
 }
 
 /// What one rule sees while it checks one register, and where its findings gather.
 pub struct Cx<'a> {
     /// What the rules need besides the register.
     pub context: &'a Context<'a>,
+    prose: &'a Prose<'a>,
+    at: usize,
     rule: &'static Rule,
     level: Level,
     place: Span,
@@ -51,12 +55,15 @@ impl<'a> Cx<'a> {
     pub(super) fn new(
         context: &'a Context<'a>,
         register: &Register,
-        rule: &'static Rule,
+        prose: &'a Prose<'a>,
+        (at, rule): (usize, &'static Rule),
         level: Level,
         verdicts: &'a [(&'static Rule, Outcome)],
     ) -> Self {
         Self {
             context,
+            prose,
+            at,
             rule,
             level,
             place: register.place.unwrap_or_else(|| Span::new(context.main_file, 0, 0)),
@@ -87,6 +94,28 @@ impl<'a> Cx<'a> {
     #[must_use]
     pub fn outcome(&self, rule: &str) -> Option<&Outcome> {
         self.verdicts.iter().find(|(it, _)| it.name == rule).map(|(_, outcome)| outcome)
+    }
+
+    /// All texts of the register, but for the reasons of its exceptions.
+    #[must_use]
+    pub fn passages(&self) -> &'a [Passage<'a>] {
+        self.prose.passages()
+    }
+
+    /// The places where the rule's [`Rule::words`] stand in the texts, in the order of the texts; of two that overlap
+    /// the longer one.
+    pub fn hits(&self) -> impl Iterator<Item = Hit<'a>> + use<'a> {
+        self.prose.hits(self.at)
+    }
+
+    /// Begins a finding at some bytes of a text; it concerns the language of the text.
+    pub fn report_in(&mut self, passage: &Passage<'_>, range: Range<usize>, message: Text) -> Finding<'_> {
+        let span = self.within(passage.text, range);
+        let finding = self.report(span, message);
+        match passage.lang {
+            Some(lang) => finding.language(lang.clone()),
+            None => finding,
+        }
     }
 
     /// The bytes in the file of a range of a text.
@@ -157,6 +186,15 @@ impl Finding<'_> {
             fill(&mut message, arg);
         }
         message
+    }
+
+    /// Makes the finding less grave than its rule; never graver.
+    #[must_use]
+    pub fn at_most(mut self, level: Level) -> Self {
+        if let Some(it) = &mut self.diagnostic {
+            it.level = it.level.max(level);
+        }
+        self
     }
 
     /// A few words under the place.

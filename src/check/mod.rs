@@ -8,12 +8,16 @@ pub mod cx;
 pub mod laws;
 pub mod levels;
 pub mod placeholder;
+pub mod prose;
 pub mod rule;
 pub mod rules;
+pub mod words;
 
 pub use cx::{Context, Cx, Finding};
 pub use levels::{LevelTrouble, Levels, Profile};
+pub use prose::{Passage, Prose};
 pub use rule::{Example, Examples, Rule, Verdict};
+pub use words::{Hit, Words};
 
 use crate::diag::Diagnostic;
 use crate::model::notice::Exception;
@@ -63,12 +67,13 @@ impl Checked {
 #[must_use]
 pub fn run(register: &Register, context: &Context<'_>) -> Checked {
     let mut checked = Checked { verdicts: Vec::new(), diagnostics: Vec::new() };
-    for rule in rules::ALL.iter().copied() {
+    let prose = Prose::of(register);
+    for (at, rule) in rules::ALL.iter().copied().enumerate() {
         let Some(level) = context.levels.of(rule) else {
             checked.verdicts.push((rule, Outcome::Off));
             continue;
         };
-        let mut cx = Cx::new(context, register, rule, level, &checked.verdicts);
+        let mut cx = Cx::new(context, register, &prose, (at, rule), level, &checked.verdicts);
         let verdict = (rule.check)(register, &mut cx);
         let mut found = cx.into_diagnostics();
         debug_assert!(

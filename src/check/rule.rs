@@ -1,6 +1,6 @@
 //! What a rule is; without this type the handbook, the list of rules and the checks would be three things that drift apart.
 
-use super::Cx;
+use super::{Cx, Words};
 use crate::diag::Level;
 use crate::lang::Text;
 use crate::law::cite::Citation;
@@ -24,6 +24,8 @@ pub struct Rule {
     pub explanation: Text,
     /// What in it is a judgement of ours and not a word of the law.
     pub judgement: Option<Text>,
+    /// What it looks for in the texts of a register; each place where they stand is a [`crate::check::Hit`].
+    pub words: &'static [Words],
     /// Registers that break it and registers that keep it.
     pub examples: Examples,
     /// The check.

@@ -80,6 +80,7 @@ pub fn judge(project: &Project, options: &Options) -> Judged {
                 as_of: options.as_of,
                 levels: &levels,
                 main_file: loaded.file,
+                record: project.settings.record.get() == Some(&true),
             };
             let mut checked = check::run(&loaded.register, &context);
             for finding in &mut checked.diagnostics {

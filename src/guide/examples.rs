@@ -74,6 +74,7 @@ fn findings(project: &Project, locales: &Locales) -> Vec<Diagnostic> {
         as_of: Date(as_of),
         levels: &Levels::default(),
         main_file: loaded.file,
+        record: true,
     };
     check::run(&loaded.register, &context).diagnostics
 }

@@ -305,7 +305,7 @@ fn texts(marks: &[Mark]) -> Vec<TextPlace> {
         .iter()
         .filter(|it| it.kind == mark::TEXT || it.kind == mark::PROSE)
         .map(|it| TextPlace {
-            path: it.key.clone(),
+            path: it.path.clone(),
             prose: it.kind == mark::PROSE,
             head: it.head,
             values: match &it.content {

@@ -39,6 +39,9 @@ pub struct Settings {
     pub out: Field<String>,
     /// How strict the rules are: `default`, or `strict`, which makes errors of what guidance is clear about.
     pub strictness: Field<Strictness>,
+    /// Whether the definitions are also the record of processing activities (Art. 30): then what a record must hold is
+    /// asked for too. `false` when left out.
+    pub record: Field<bool>,
     /// Levels of rules: `rule-name = "error"`, `"warning"`, `"advice"` or `"off"`.
     pub levels: Field<Entries<String>>,
 }

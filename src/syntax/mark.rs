@@ -22,6 +22,8 @@ pub const PROSE: &str = "$mark::prose";
 pub struct Mark {
     /// The kind: one of the `$mark::…` names.
     pub kind: &'static str,
+    /// The way to it from the root: `purposes[0].text`.
+    pub path: String,
     /// The key that it is the value of; empty for an item of a list.
     pub key: String,
     /// The short place to underline.
@@ -43,7 +45,7 @@ pub enum Content {
 
 impl Mark {
     /// A mark of the given kind at a node.
-    pub(super) fn new(kind: &'static str, key: Option<&str>, node: &Node) -> Self {
+    pub(super) fn new(kind: &'static str, path: &str, key: Option<&str>, node: &Node) -> Self {
         let content = match &node.kind {
             Kind::Scalar(it) => Content::Scalar(placed(&it.text, node.span, node.head)),
             Kind::Map(entries) => Content::Map(
@@ -57,7 +59,7 @@ impl Mark {
             ),
             Kind::Null | Kind::List(_) => Content::Other,
         };
-        Self { kind, key: key.unwrap_or_default().to_owned(), head: node.head, content }
+        Self { kind, path: path.to_owned(), key: key.unwrap_or_default().to_owned(), head: node.head, content }
     }
 }
 

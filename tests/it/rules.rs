@@ -57,6 +57,7 @@ fn judge(source: &str, as_of: &str) -> Judged {
         as_of: Date(as_of.parse().expect("a date")),
         levels: &levels,
         main_file: loaded.file,
+        record: true,
     };
     let checked = check::run(&loaded.register, &context);
     Judged { sources: project.sources, loaded, decoding, checked }

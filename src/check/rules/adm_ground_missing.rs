@@ -35,6 +35,7 @@ pub(super) static RULE: Rule = Rule {
              Write under the key `ground` the point, for example `22(2)(b)`, and under `laws` the law.",
     },
     judgement: None,
+    words: &[],
     examples: Examples {
         wrong: &[Example { remove: &[], yaml: "\
 automated_decisions:

@@ -37,6 +37,7 @@ pub(super) static RULE: Rule = Rule {
              published, nor would that be enough.",
     },
     judgement: None,
+    words: &[],
     examples: Examples {
         wrong: &[Example { remove: &[], yaml: "\
 automated_decisions:

@@ -34,6 +34,7 @@ pub(super) static RULE: Rule = Rule {
              Write under the key `safeguards` what readers do to have a human decide: whom they contact and what follows.",
     },
     judgement: None,
+    words: &[],
     examples: Examples {
         wrong: &[Example { remove: &[], yaml: "\
 automated_decisions:

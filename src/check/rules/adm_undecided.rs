@@ -39,6 +39,7 @@ pub(super) static RULE: Rule = Rule {
         sv: "Förordningen kräver att beslut uppges när sådana fattas; att också avsaknaden av dem ska avgöras är vårt krav.",
         en: "The Regulation demands that decisions be told where they are made; that their absence must be decided too is our demand.",
     }),
+    words: &[],
     examples: Examples {
         wrong: &[Example {
             remove: &["automated_decisions"],

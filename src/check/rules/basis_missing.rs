@@ -41,6 +41,7 @@ pub(super) static RULE: Rule = Rule {
              does not replace the basis of Article 6.",
     },
     judgement: None,
+    words: &[],
     examples: Examples {
         wrong: &[Example { remove: &["rights"], yaml: "\
 purposes:

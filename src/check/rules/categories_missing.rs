@@ -32,6 +32,7 @@ pub(super) static RULE: Rule = Rule {
              as `postal-address`, or a text in own words in every language of the notice.",
     },
     judgement: None,
+    words: &[],
     examples: Examples {
         wrong: &[
             Example {

@@ -36,6 +36,7 @@ pub(super) static RULE: Rule = Rule {
              If the supervisory authority is that of another Member State, give its name and contact details under the keys `name` and `contact`.",
     },
     judgement: None,
+    words: &[],
     examples: Examples {
         wrong: &[
             Example {

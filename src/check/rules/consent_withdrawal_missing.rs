@@ -44,6 +44,7 @@ pub(super) static RULE: Rule = Rule {
         sv: "Förordningen kräver att rätten uppges; att också sättet ska uppges härleds ur att det ska vara lika lätt att återkalla som att ge samtycket.",
         en: "The Regulation demands that the right be told; that the manner must be told too follows from withdrawal having to be as easy as giving consent.",
     }),
+    words: &[],
     examples: Examples {
         wrong: &[Example { remove: &["rights"], yaml: "\
 purposes:

@@ -39,6 +39,7 @@ pub(super) static RULE: Rule = Rule {
              in place. The organisation must have the key `name`.",
     },
     judgement: None,
+    words: &[],
     examples: Examples {
         wrong: &[
             Example {

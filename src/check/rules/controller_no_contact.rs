@@ -40,6 +40,7 @@ pub(super) static RULE: Rule = Rule {
         sv: "Att enbart en webbadress inte är en kontaktuppgift är vår tolkning.",
         en: "That a web address alone is not a contact detail is our reading.",
     }),
+    words: &[],
     examples: Examples {
         wrong: &[Example {
             remove: &[],

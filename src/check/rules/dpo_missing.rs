@@ -44,6 +44,7 @@ pub(super) static RULE: Rule = Rule {
              `email`, `phone`, `postal` or `url`. All registers of the organisation then use the same fact.",
     },
     judgement: None,
+    words: &[],
     examples: Examples {
         wrong: &[
             Example {

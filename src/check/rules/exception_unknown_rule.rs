@@ -29,6 +29,7 @@ pub(super) static RULE: Rule = Rule {
              Correct the name. The command `seloste rules` lists the rules.",
     },
     judgement: None,
+    words: &[],
     examples: Examples {
         wrong: &[
             Example { remove: &[], yaml: "\

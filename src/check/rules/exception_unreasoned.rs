@@ -33,6 +33,7 @@ pub(super) static RULE: Rule = Rule {
         sv: "Undantagen är detta programs eget medel; lagen föreskriver inte om dem.",
         en: "Exceptions are a means of this program; the law does not know them.",
     }),
+    words: &[],
     examples: Examples {
         wrong: &[Example {
             remove: &[],

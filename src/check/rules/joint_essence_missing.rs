@@ -40,6 +40,7 @@ pub(super) static RULE: Rule = Rule {
         sv: "En lag som fördelar ansvaret godtas i stället för ett arrangemang, i enlighet med artikel 26.1.",
         en: "A law that divides the responsibilities is accepted instead of an arrangement, as Article 26(1) foresees.",
     }),
+    words: &[],
     examples: Examples {
         wrong: &[Example {
             remove: &[],

@@ -42,6 +42,7 @@ pub(super) static RULE: Rule = Rule {
         sv: "Rubrikerna anses vara desamma när minst 60 procent av de betydelsebärande orden är gemensamma. En författning som inte finns i förteckningen kan inte jämföras.",
         en: "Titles count as the same when at least 60 per cent of the words that carry meaning coincide. An act that is not in the index cannot be compared.",
     }),
+    words: &[],
     examples: Examples {
         wrong: &[Example { remove: &[], yaml: "\
 publicity:

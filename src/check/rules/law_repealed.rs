@@ -39,6 +39,7 @@ pub(super) static RULE: Rule = Rule {
              citation by an act in force, and check the sections.",
     },
     judgement: None,
+    words: &[],
     examples: Examples {
         wrong: &[Example {
             remove: &[],

@@ -39,6 +39,7 @@ pub(super) static RULE: Rule = Rule {
         sv: "Författningen kan vara rätt fastän programmet inte känner till den; det är rubriken som saknas, inte författningen.",
         en: "The act may be right although the program does not know it; what is missing is its title, not the act.",
     }),
+    words: &[],
     examples: Examples {
         wrong: &[
             Example {

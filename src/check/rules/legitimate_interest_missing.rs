@@ -40,6 +40,7 @@ pub(super) static RULE: Rule = Rule {
              A public authority cannot use this basis in the performance of its tasks (Article 6(1), second subparagraph).",
     },
     judgement: None,
+    words: &[],
     examples: Examples {
         wrong: &[Example { remove: &["organisations", "dpo", "rights"], yaml: "\
 controller:

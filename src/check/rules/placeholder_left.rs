@@ -49,6 +49,7 @@ pub(super) static RULE: Rule = Rule {
         en: "An address whose domain begins with `example.` counts as part of a template, unless the controller uses the same domain: then the whole register is invented. In the points on data, \
              security and rights “(user name)” may be the fact itself and does not count.",
     }),
+    words: &[],
     examples: Examples {
         wrong: &[
             Example {

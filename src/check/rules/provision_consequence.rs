@@ -33,6 +33,7 @@ pub(super) static RULE: Rule = Rule {
              law repeated, do not say what happens.",
     },
     judgement: None,
+    words: &[],
     examples: Examples {
         wrong: &[Example { remove: &[], yaml: "\
 data:

@@ -43,6 +43,7 @@ pub(super) static RULE: Rule = Rule {
         sv: "Observerade uppgifter räknas som insamlade från den registrerade i enlighet med EU-domstolens dom C-422/24.",
         en: "Observed data count as collected from the data subject, following the judgment of the Court of Justice in C-422/24.",
     }),
+    words: &[],
     examples: Examples {
         wrong: &[Example {
             remove: &[],

@@ -34,6 +34,7 @@ pub(super) static RULE: Rule = Rule {
              in charge.” Write several purposes apart, because the legal basis, the storage period and the recipients may differ.",
     },
     judgement: None,
+    words: &[],
     examples: Examples {
         wrong: &[
             Example { remove: &["purposes"], yaml: "\

@@ -38,6 +38,7 @@ pub(super) static RULE: Rule = Rule {
              If nobody else receives the data, write `recipients: none`. The notice then says so; silence says nothing.",
     },
     judgement: None,
+    words: &[],
     examples: Examples {
         wrong: &[
             Example {

@@ -41,6 +41,7 @@ pub(super) static RULE: Rule = Rule {
         sv: "Lagen kräver inte att ett register ska ha ett namn; kravet härleds ur att informationen ska vara lättillgänglig.",
         en: "The law does not demand a name for a register; the demand is derived from easy access to the information.",
     }),
+    words: &[],
     examples: Examples {
         wrong: &[Example {
             remove: &["name"],

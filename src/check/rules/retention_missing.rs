@@ -42,6 +42,7 @@ pub(super) static RULE: Rule = Rule {
         sv: "Förordningen kräver inte en tid för varje grupp för sig; det härleds ur att läsaren ska kunna bedöma lagringstiden för sina egna uppgifter.",
         en: "The Regulation does not demand a period for each group; it follows from readers having to be able to judge the period for their own data.",
     }),
+    words: &[],
     examples: Examples {
         wrong: &[
             Example {

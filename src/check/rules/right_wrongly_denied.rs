@@ -47,6 +47,7 @@ pub(super) static RULE: Rule = Rule {
              law under `rights.restrictions`.",
     },
     judgement: None,
+    words: &[],
     examples: Examples {
         wrong: &[
             Example {

@@ -31,6 +31,7 @@ pub(super) static RULE: Rule = Rule {
              where the document is.",
     },
     judgement: None,
+    words: &[],
     examples: Examples {
         wrong: &[Example {
             remove: &[],

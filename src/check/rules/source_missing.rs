@@ -40,6 +40,7 @@ pub(super) static RULE: Rule = Rule {
         sv: "Källan krävs också för uppgifter som samlas in enbart från den registrerade, så att kraven i artiklarna 13 och 14 kan skiljas åt.",
         en: "The source is asked for even when all data come from the data subject, so that Articles 13 and 14 can be told apart.",
     }),
+    words: &[],
     examples: Examples {
         wrong: &[
             Example {

@@ -49,6 +49,7 @@ pub(super) static RULE: Rule = Rule {
         sv: "Programmet känner endast till nyckeln `special` och ordlistans uppgifter; om en uppgift i egna ord är särskild kan det inte avgöra.",
         en: "The program knows only the key `special` and the items of the vocabulary; it does not guess whether own words mean special data.",
     }),
+    words: &[],
     examples: Examples {
         wrong: &[Example { remove: &[], yaml: "\
 purposes:

@@ -33,6 +33,7 @@ pub(super) static RULE: Rule = Rule {
         sv: "Att landet ska nämnas grundar sig på riktlinjer som Europeiska dataskyddsstyrelsen har bekräftat.",
         en: "That the country must be named rests on guidelines endorsed by the European Data Protection Board.",
     }),
+    words: &[],
     examples: Examples {
         wrong: &[Example {
             remove: &[],

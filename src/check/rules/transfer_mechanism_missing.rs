@@ -35,6 +35,7 @@ pub(super) static RULE: Rule = Rule {
              are used, `bcr` where binding corporate rules are used, or a point of Article 46 or 49, such as `46.3.b`.",
     },
     judgement: None,
+    words: &[],
     examples: Examples {
         wrong: &[Example {
             remove: &[],

@@ -39,6 +39,7 @@ pub(super) static RULE: Rule = Rule {
         sv: "Förordningen kräver att överföringar uppges när de finns; att också avsaknaden av dem ska avgöras och uppges är vårt krav.",
         en: "The Regulation demands that transfers be told where there are any; that their absence must be decided and told too is our demand.",
     }),
+    words: &[],
     examples: Examples {
         wrong: &[Example {
             remove: &["transfers"],

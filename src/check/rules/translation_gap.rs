@@ -40,6 +40,7 @@ pub(super) static RULE: Rule = Rule {
              Add the missing language. If no notice of the register is published in that language, remove the language from `languages`.",
     },
     judgement: None,
+    words: &[],
     examples: Examples {
         wrong: &[
             Example {

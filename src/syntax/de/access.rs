@@ -6,7 +6,7 @@ use serde::de::value::SeqDeserializer;
 use serde::de::{DeserializeSeed, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor};
 
 use super::reader::Reader;
-use super::{Fault, Sink, words};
+use super::{Fault, Sink, Step, words};
 use crate::source::Span;
 use crate::syntax::field::Places;
 use crate::syntax::{Entry, Kind, Native, Node, Scalar};
@@ -61,14 +61,14 @@ pub(super) struct Membership<'a> {
 
 /// The items of a list.
 pub(super) struct Items<'a> {
-    items: std::slice::Iter<'a, Node>,
+    items: std::iter::Enumerate<std::slice::Iter<'a, Node>>,
     sink: &'a Sink,
     membership: Option<Membership<'a>>,
 }
 
 impl<'a> Items<'a> {
     pub(super) fn new(items: &'a [Node], sink: &'a Sink, membership: Option<Membership<'a>>) -> Self {
-        Self { items: items.iter(), sink, membership }
+        Self { items: items.iter().enumerate(), sink, membership }
     }
 }
 
@@ -76,9 +76,9 @@ impl<'de> SeqAccess<'de> for Items<'_> {
     type Error = Fault;
 
     fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Fault> {
-        let Some(node) = self.items.next() else { return Ok(None) };
+        let Some((at, node)) = self.items.next() else { return Ok(None) };
         let reader = Reader { node, sink: self.sink, key: None, caught: false, membership: self.membership };
-        seed.deserialize(reader).map(Some)
+        self.sink.under(Step::Item(at), || seed.deserialize(reader)).map(Some)
     }
 }
 
@@ -131,13 +131,14 @@ impl<'de> MapAccess<'de> for Fields<'_> {
 
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, Fault> {
         let Some(entry) = self.current.take() else { return Err(Fault::Reported) };
-        seed.deserialize(Reader {
+        let reader = Reader {
             node: &entry.value,
             sink: self.sink,
             key: Some(&entry.key),
             caught: false,
             membership: self.membership,
-        })
+        };
+        self.sink.under(Step::Key(&entry.key), || seed.deserialize(reader))
     }
 }
 

@@ -83,14 +83,48 @@ pub fn decode_marked<T: DeserializeOwned>(node: &Node) -> (Option<T>, Vec<Diagno
     (value, found, sink.marks.into_inner())
 }
 
+/// A step into a value.
+#[derive(Clone, Copy)]
+enum Step<'a> {
+    /// To the value of a key.
+    Key(&'a str),
+    /// To an item of a list, from 0.
+    Item(usize),
+}
+
 /// Where findings gather while values are still being read.
 #[derive(Debug, Default)]
 struct Sink {
     found: RefCell<Vec<Diagnostic>>,
     marks: RefCell<Vec<Mark>>,
+    /// The way from the root to what is being read: `purposes[0].text`.
+    route: RefCell<String>,
 }
 
 impl Sink {
+    /// Reads something that stands one step further: the value of a key, or an item of a list.
+    fn under<T>(&self, step: Step<'_>, read: impl FnOnce() -> T) -> T {
+        let before = self.route.borrow().len();
+        {
+            let mut route = self.route.borrow_mut();
+            match step {
+                Step::Key(key) if route.is_empty() => route.push_str(key),
+                Step::Key(key) => {
+                    route.push('.');
+                    route.push_str(key);
+                }
+                Step::Item(at) => {
+                    route.push('[');
+                    route.push_str(&at.to_string());
+                    route.push(']');
+                }
+            }
+        }
+        let value = read();
+        self.route.borrow_mut().truncate(before);
+        value
+    }
+
     fn push(&self, diagnostic: Diagnostic) {
         self.found.borrow_mut().push(diagnostic);
     }

@@ -110,7 +110,7 @@ impl<'de> Deserializer<'de> for Reader<'_> {
             magic::SCALAR => self.read_scalar(visitor),
             _ => {
                 if name.starts_with(mark::PREFIX) {
-                    self.sink.mark(mark::Mark::new(name, self.key, self.node));
+                    self.sink.mark(mark::Mark::new(name, &self.sink.route.borrow(), self.key, self.node));
                 }
                 self.placed(visitor.visit_newtype_struct(self))
             }

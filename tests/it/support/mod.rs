@@ -202,6 +202,7 @@ impl<'a> Lowering<'a> {
             as_of: TODAY,
             levels: &self.levels,
             main_file: loaded.file,
+            record: false,
         };
         check::run(register, &context)
     }
