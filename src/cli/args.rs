@@ -149,6 +149,9 @@ pub(super) struct Build {
 pub(super) struct Check {
     #[command(flatten)]
     pub(super) judging: Judging,
+    /// Write the changes that need no person into the files, then check what is left
+    #[arg(long)]
+    pub(super) fix: bool,
 }
 
 /// `seloste explain`

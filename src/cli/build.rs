@@ -11,6 +11,7 @@ use super::Ending;
 use super::args::{Build, Check, Deny, Judging};
 use super::baseline::{self, Baseline};
 use super::disk::{self, Staging};
+use super::fix;
 use super::session::{Opened, Session};
 use crate::compile::{self, Options, Stop};
 use crate::diag::{Diagnostic, Level, Message};
@@ -22,13 +23,23 @@ use crate::{render, report, text};
 pub(super) fn check(args: &Check, session: &Session) -> Result<Ending> {
     threads(&args.judging);
     let styles = Styles::of(&args.judging, session)?;
-    let opened = session.open(args.judging.project.as_deref(), None)?;
-    let options = options(&args.judging, &opened, session, &[], &[], false)?;
-    session.trace_date(options.as_of);
-    let findings = without_accepted(&args.judging, session, &opened, judge(&opened, &options), |_| false)?;
+    let mut rounds = if args.fix { MOST_ROUNDS } else { 0 };
+    let (opened, findings) = loop {
+        let opened = session.open(args.judging.project.as_deref(), None)?;
+        let options = options(&args.judging, &opened, session, &[], &[], false)?;
+        session.trace_date(options.as_of);
+        let findings = without_accepted(&args.judging, session, &opened, judge(&opened, &options), |_| false)?;
+        if rounds == 0 || fix::write(&findings, &opened, session)? == 0 {
+            break (opened, findings);
+        }
+        rounds -= 1;
+    };
     session.trace_time();
     finish(&styles, session, &opened, findings, args.judging.deny)
 }
+
+/// How often `--fix` looks again at what it has mended: one fix can bring another to light.
+const MOST_ROUNDS: usize = 10;
 
 /// `seloste build`
 pub(super) fn build(args: &Build, session: &Session) -> Result<Ending> {

@@ -1,7 +1,7 @@
 //! The only hand on the disk: reads a project whole, writes an output folder whole or not at all.
 
 use std::fs;
-use std::io::{self, Read as _};
+use std::io::{self, Read as _, Write as _};
 use std::path::{Component, Path, PathBuf};
 
 use anyhow::{Context as _, Result};
@@ -165,6 +165,27 @@ fn content(path: &Path, words: &Words) -> Result<Option<Content>> {
     let mut bytes = Vec::new();
     file.take(limit + 1).read_to_end(&mut bytes).with_context(|| words.cannot_read(path))?;
     Ok(Some(if bytes.len() as u64 > limit { Content::TooLarge(bytes.len() as u64) } else { Content::Bytes(bytes) }))
+}
+
+/// Puts a new text in the place of the one that was read, whole or not at all. Refused when the file has changed since.
+pub(super) fn replace(path: &Path, read: &str, new: &str, words: &Words) -> Result<()> {
+    // A link stays a link: what it leads to is written.
+    let path = path.canonicalize().with_context(|| words.cannot_write(path))?;
+    let path = path.as_path();
+    let found = fs::read(path).with_context(|| words.cannot_read(path))?;
+    if found != read.as_bytes() {
+        anyhow::bail!(words.changed_meanwhile(path));
+    }
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let mut file =
+        tempfile::Builder::new().prefix(".seloste-").tempfile_in(folder).with_context(|| words.cannot_write(path))?;
+    let permissions = fs::metadata(path).with_context(|| words.cannot_read(path))?.permissions();
+    file.write_all(new.as_bytes())
+        .and_then(|()| file.as_file().sync_all())
+        .and_then(|()| file.as_file().set_permissions(permissions))
+        .with_context(|| words.cannot_write(path))?;
+    file.persist(path).with_context(|| words.cannot_write(path))?;
+    Ok(())
 }
 
 /// An output folder that takes the place of the old one when it is complete.

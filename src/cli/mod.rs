@@ -7,6 +7,7 @@ mod baseline;
 mod build;
 mod disk;
 mod explain;
+mod fix;
 mod new;
 mod schema;
 mod session;

@@ -34,6 +34,15 @@ impl Words {
         self.with_path(text, path)
     }
 
+    pub(super) fn changed_meanwhile(&self, path: &Path) -> String {
+        let text = text! {
+            fi: "tiedosto muuttui tarkastuksen aikana, joten sitä ei korjattu: {path}; aja komento uudelleen",
+            sv: "filen ändrades under kontrollen och rättades inte: {path}; kör kommandot igen",
+            en: "the file changed during the check and was not mended: {path}; run the command again",
+        };
+        self.with_path(text, path)
+    }
+
     pub(super) fn not_a_file(&self, path: &Path) -> String {
         self.with_path(
             text! { fi: "ei ole tiedosto: {path}", sv: "är inte en fil: {path}", en: "not a file: {path}" },

@@ -2,6 +2,8 @@
 //!
 //! Language-neutral: every text is a [`Text`] with `{name}` holes, and only `report` picks the language.
 
+pub mod fix;
+
 use crate::lang::{Lang, Text};
 use crate::source::Span;
 

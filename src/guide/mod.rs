@@ -6,6 +6,7 @@
 pub mod catalogue;
 pub mod examples;
 pub mod reference;
+pub mod requirements;
 pub mod rule;
 pub mod schema;
 mod shape;

@@ -57,7 +57,7 @@ pub fn list(lang: &Lang, words: Words) -> Doc {
             vec![Block::para(sentence(rule.summary.get(&lang)))],
         ]
     };
-    let cell = |it: Text| vec![Inline::text(it.get(&lang))];
+    let cell = |it: Text| cell(it.get(&lang));
     let table = Table {
         caption: cell(RULES),
         head: vec![cell(RULE), cell(LEVEL), cell(FINDS)],
@@ -68,7 +68,7 @@ pub fn list(lang: &Lang, words: Words) -> Doc {
     doc("rules".to_owned(), RULES.get(&lang), INTRODUCTION.get(&lang), lead, sections, &lang, words)
 }
 
-fn doc(
+pub(super) fn doc(
     id: String,
     title: &str,
     description: &str,
@@ -95,7 +95,7 @@ fn doc(
     }
 }
 
-fn section(id: &str, title: &str, blocks: Vec<Block>) -> Section {
+pub(super) fn section(id: &str, title: &str, blocks: Vec<Block>) -> Section {
     Section { id: id.to_owned(), title: vec![Inline::text(title)], layer: Layer::Whole, blocks, sections: Vec::new() }
 }
 
@@ -129,6 +129,11 @@ fn facts(said: &Said, lang: &Lang) -> Vec<Fact> {
     facts.extend(said.notes.iter().map(|it| fact(WHY.get(lang), it)));
     facts.extend(said.help.iter().map(|it| fact(HELP.get(lang), it)));
     facts
+}
+
+/// The text of a cell of a table's head.
+pub(super) fn cell(text: &str) -> Vec<Inline> {
+    vec![Inline::text(text)]
 }
 
 /// Source text that keeps its lines and its indentation.
@@ -176,7 +181,7 @@ pub fn paragraphs(markdown: &str) -> Vec<Block> {
 }
 
 /// A finding's words as a sentence: a capital and a full stop.
-fn sentence(words: &str) -> String {
+pub(super) fn sentence(words: &str) -> String {
     let mut rest = words.chars();
     let first = rest.next().map(|it| it.to_uppercase().collect::<String>()).unwrap_or_default();
     let end = if words.ends_with(['.', '?', '…']) { "" } else { "." };

@@ -69,6 +69,16 @@ fn vocabulary() {
     }
 }
 
+/// What became of every requirement.
+#[test]
+fn requirements() {
+    let locales = Locales::embedded();
+    for lang in languages() {
+        let words = lower::words(locales.get(&lang).unwrap());
+        check(&format!("docs/requirements/{lang}.md"), &markdown(&guide::requirements::requirements(&lang, words)));
+    }
+}
+
 /// The page of every rule and of every other finding, and the list of the rules.
 #[test]
 fn handbook() {

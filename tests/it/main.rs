@@ -30,6 +30,8 @@ mod matrix;
 mod program;
 /// Everything that can be wrong with a file, at its exact place.
 mod reading;
+/// Every requirement of the table has a rule, or a proof that it needs none.
+mod requirements;
 /// Every rule shows what it finds, where, and what it says.
 mod rules;
 /// A fourth language is one folder.

@@ -9,7 +9,7 @@ use crate::text;
 
 pub(super) static RULE: Rule = Rule {
     name: "provision-missing",
-    table: &["O001"],
+    table: &["O001", "O003"],
     cites: &[gdpr(13).par(2).point('e')],
     level: Level::Error,
     since: "0.1.0",
