@@ -173,6 +173,45 @@ fn findings_go_to_files_in_other_styles_too() {
     }
 }
 
+#[test]
+fn what_needs_no_person_is_mended_and_the_rest_is_reported() {
+    let project = Project::copy(FAULTY);
+    project.write(
+        "registers/extra.yaml",
+        "register: extra # stays\r\nstatus: in-use\r\npurposes:\r\n  - secondary: yes   # so be it\r\n    direct_marketing: \"no\"\r\n",
+    );
+    let before = project.read(FEEDBACK);
+    let run = project.run("check --fix --format short");
+    assert_eq!(run.code, 1, "what no machine can mend is still denied");
+    assert!(run.stderr.contains("mended 2 places in registers/extra.yaml"), "{run:?}");
+    let mended = project.read("registers/extra.yaml");
+    assert_eq!(
+        mended,
+        "register: extra # stays\r\nstatus: in-use\r\npurposes:\r\n  - secondary: true   # so be it\r\n    direct_marketing: false\r\n"
+    );
+    assert_eq!(project.read(FEEDBACK), before, "a file without such a finding is not touched");
+    assert!(!run.stdout.contains("wrong-type"), "{run:?}");
+    // The second run has nothing left to mend.
+    let run = project.run("check --fix --format short");
+    assert!(!run.stderr.contains("mended"), "{run:?}");
+    assert_eq!(project.read("registers/extra.yaml"), mended);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_is_mended_keeps_its_permissions_and_a_link_stays_one() {
+    use std::os::unix::fs::{PermissionsExt as _, symlink};
+    let project = Project::copy(FAULTY);
+    project.write("elsewhere/extra.yaml", "register: extra\npurposes: { secondary: yes }\n");
+    symlink("../elsewhere/extra.yaml", project.path("registers/extra.yaml")).unwrap();
+    fs::set_permissions(project.path("elsewhere/extra.yaml"), fs::Permissions::from_mode(0o640)).unwrap();
+    project.run("check --fix");
+    assert_eq!(project.read("elsewhere/extra.yaml"), "register: extra\npurposes: { secondary: true }\n");
+    assert!(fs::symlink_metadata(project.path("registers/extra.yaml")).unwrap().is_symlink());
+    let mode = fs::metadata(project.path("elsewhere/extra.yaml")).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o640);
+}
+
 /// What can go wrong with a build, planted in a project that was built before.
 type Plant = fn(&Project);
 

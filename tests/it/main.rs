@@ -22,6 +22,9 @@ mod console;
 mod gaps;
 /// What is in `docs/` is what the code generates.
 mod generated;
+/// What other pipelines take from here runs as their services run it.
+#[cfg(unix)]
+mod integrations;
 /// Every phrase is translated, and no message is dead.
 mod locales;
 /// Every register in every language and every format.
