@@ -31,6 +31,8 @@ mod locales;
 mod matrix;
 /// The built program, run as a user runs it.
 mod program;
+/// No fact can be lost without a finding.
+mod mutants;
 /// Everything that can be wrong with a file, at its exact place.
 mod reading;
 /// Every requirement of the table has a rule, or a proof that it needs none.

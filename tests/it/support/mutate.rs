@@ -48,6 +48,46 @@ pub(crate) fn without(node: &Node, way: &[usize]) -> Node {
     node
 }
 
+/// The tree with the node at the end of a way replaced.
+pub(crate) fn with(node: &Node, way: &[usize], kind: Kind) -> Node {
+    let mut node = node.clone();
+    let target = way.iter().try_fold(&mut node, |node, at| match &mut node.kind {
+        Kind::Map(entries) => entries.get_mut(*at).map(|it| &mut it.value),
+        Kind::List(items) => items.get_mut(*at),
+        Kind::Null | Kind::Scalar(_) => None,
+    });
+    if let Some(target) = target {
+        target.kind = kind;
+    }
+    node
+}
+
+/// The node at the end of a way.
+pub(crate) fn at<'a>(node: &'a Node, way: &[usize]) -> &'a Node {
+    way.iter().fold(node, |node, at| match &node.kind {
+        Kind::Map(entries) => &entries[*at].value,
+        Kind::List(items) => &items[*at],
+        Kind::Null | Kind::Scalar(_) => node,
+    })
+}
+
+/// A way in words without the numbers of items, so that all items of a list are one: `purposes[].basis`.
+pub(crate) fn shape(node: &Node, way: &[usize]) -> String {
+    let name = name(node, way);
+    let mut out = String::new();
+    let mut inside = false;
+    for it in name.chars() {
+        match it {
+            '[' => inside = true,
+            ']' => inside = false,
+            _ if inside => continue,
+            _ => {}
+        }
+        out.push(it);
+    }
+    out
+}
+
 /// The tree without any entry of a key.
 pub(crate) fn without_key(node: &Node, key: &str) -> Node {
     let mut node = node.clone();

@@ -1,0 +1,83 @@
+//! What checking costs beside reading: without it a rule that walks every text anew would go unnoticed until an agency
+//! with a thousand registers waits for it.
+//!
+//!     cargo bench --bench check [-- NUMBER]
+//!
+//! Prints times and their ratios; only the ratios of one run mean anything. One thread, so that they do not depend on
+//! how many are free.
+
+use std::time::{Duration, Instant};
+
+use seloste::compile::{self, Options};
+use seloste::model::value::Date;
+use seloste::project::{self, Content, RawFile};
+
+/// A register without faults, with everything that rules look at.
+const COMPLETE: &str = include_str!("../tests/fixtures/complete.yaml");
+
+/// How often each step is measured; the shortest time counts.
+const ROUNDS: usize = 5;
+
+fn main() {
+    let number = std::env::args().skip(1).find_map(|it| it.parse().ok()).unwrap_or(1_000);
+    rayon::ThreadPoolBuilder::new().num_threads(1).build_global().expect("the first pool");
+    let files = registers(number);
+    let bytes: usize = files.iter().map(|it| if let Content::Bytes(it) = &it.content { it.len() } else { 0 }).sum();
+    println!("{number} registers, {} kB each, {ROUNDS} rounds", bytes / number.max(1) / 1_000);
+
+    let [mut parsing, mut reading, mut checking] = [Duration::MAX; 3];
+    for _ in 0..ROUNDS {
+        let (time, ()) = timed(|| parse(&files));
+        parsing = parsing.min(time);
+        let (time, (project, found)) = timed(|| project::assemble(files.clone()));
+        assert!(found.is_empty(), "the registers are without faults");
+        reading = reading.min(time);
+        let options = Options {
+            formats: Vec::new(),
+            languages: Vec::new(),
+            only: Vec::new(),
+            as_of: Date(jiff::civil::date(2026, 11, 22)),
+            draft: false,
+        };
+        let (time, judged) = timed(|| compile::judge(&project, &options));
+        assert!(judged.findings.is_empty(), "the registers are without findings");
+        checking = checking.min(time);
+    }
+    let each = |it: Duration| it.as_micros() / number as u128;
+    println!("syntax::parse       {:>8} µs a register", each(parsing));
+    println!("project::assemble   {:>8} µs a register: parsing, inheritance, types", each(reading));
+    println!("compile::judge      {:>8} µs a register: all rules", each(checking));
+    let ratio = |a: Duration, b: Duration| a.as_secs_f64() / b.as_secs_f64();
+    println!("rules / reading     {:>8.2}", ratio(checking, reading));
+    println!("check / reading     {:>8.2}   (at most 2)", ratio(reading + checking, reading));
+}
+
+/// Parses each file and throws the tree away.
+fn parse(files: &[RawFile]) {
+    let mut sources = seloste::source::SourceMap::default();
+    for file in files {
+        if let Content::Bytes(bytes) = &file.content {
+            let id = sources.add(file.path.clone(), String::from_utf8_lossy(bytes).into_owned());
+            let file = sources.get(id).expect("the file that was added");
+            std::hint::black_box(seloste::syntax::parse(file));
+        }
+    }
+}
+
+fn timed<T>(run: impl FnOnce() -> T) -> (Duration, T) {
+    let start = Instant::now();
+    let value = run();
+    (start.elapsed(), value)
+}
+
+/// Registers that differ in their ids and in their words.
+fn registers(number: usize) -> Vec<RawFile> {
+    let register = |at: usize| {
+        let id = format!("register-{at}");
+        let text = COMPLETE
+            .replacen("register: asiakaspalvelu", &format!("register: {id}"), 1)
+            .replace("palvelupyyn", &format!("pyyn{}", ["pö", "tä", "kö"].get(at % 3).copied().unwrap_or_default()));
+        RawFile { path: format!("registers/{id}.yaml"), content: Content::Bytes(text.into_bytes()) }
+    };
+    (0..number).map(register).collect()
+}
