@@ -11,6 +11,7 @@ pub mod placeholder;
 pub mod prose;
 pub mod rule;
 pub mod rules;
+pub mod sense;
 pub mod words;
 
 pub use cx::{Context, Cx, Finding};
