@@ -54,7 +54,7 @@ sections:
     heading: { fi: Lapset, sv: Barn, en: Children }
     text:
       fi: Jos olet alle 15-vuotias, uutiskirjeen tilaamiseen tarvitaan huoltajan suostumus.
-#                        ^^^^^^^^^^ child-age
+#                       ^^^^^^^^^^ child-age
       sv: Om du är under 15 år behövs vårdnadshavarens samtycke för att beställa nyhetsbrevet.
 #                        ^^^^^ child-age
       en: If you are under 15 years of age, ordering the newsletter needs the consent of your parent.

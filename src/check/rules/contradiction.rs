@@ -27,17 +27,17 @@ pub(super) static RULE: Rule = Rule {
     explanation: text! {
         fi: "Käsittelyn on oltava läpinäkyvää (5 artiklan 1 kohdan a alakohta) ja selosteen selkeä (12 artiklan 1 kohta). Kun kaksi kohtaa sulkee toisensa pois, lukija ei tiedä, kumpaan luottaa.\n\n\
              Sääntö löytää nämä: tiedot ovat julkisia (`publicity.level: public`), mutta jokin ryhmä on salainen; `security.manual: none`, mutta teksti kertoo paperiaineistosta; `automated_decisions: none`, \
-             mutta tekstin mukaan päätös tehdään automaattisesti; tietoja ei luovuteta suoramarkkinointiin, mutta vastaanottaja saa niitä siihen; laji on `recording`, mutta tiedoissa ei ole \
+             mutta tekstin mukaan päätös tehdään automaattisesti; tietoja ei luovuteta suoramarkkinointiin, mutta vastaanottaja saa niitä siihen; laji on `recording`, mutta siitä ei kerrota eikä tiedoissa ole \
              tallenteita; tietoryhmää ei käytetä missään tarkoituksessa.\n\n\
              Korjaa se kohta, joka ei pidä paikkaansa. Havainto näyttää molemmat.",
         sv: "Behandlingen ska vara öppen (artikel 5.1 a) och beskrivningen klar (artikel 12.1). När två ställen utesluter varandra vet läsaren inte vilket som gäller.\n\n\
              Regeln hittar följande: uppgifterna är offentliga (`publicity.level: public`), men någon grupp är sekretessbelagd; `security.manual: none`, men en text talar om material på papper; \
-             `automated_decisions: none`, men enligt en text fattas beslut automatiskt; uppgifter lämnas inte ut för direktmarknadsföring, men en mottagare får dem för det; slaget är `recording`, men \
+             `automated_decisions: none`, men enligt en text fattas beslut automatiskt; uppgifter lämnas inte ut för direktmarknadsföring, men en mottagare får dem för det; slaget är `recording`, men det berättas inte om det och \
              bland uppgifterna finns inga inspelningar; en grupp av uppgifter används inte för något ändamål.\n\n\
              Rätta det ställe som inte stämmer. Anmärkningen visar båda.",
         en: "Processing must be transparent (Article 5(1)(a)) and the notice clear (Article 12(1)). When two places exclude each other, readers do not know which to trust.\n\n\
              The rule finds these: the data are public (`publicity.level: public`), but a group is secret; `security.manual: none`, but a text tells of material on paper; `automated_decisions: none`, but a \
-             text says that a decision is made automatically; data are not disclosed for direct marketing, but a recipient gets them for it; the kind is `recording`, but there are no recordings among the \
+             text says that a decision is made automatically; data are not disclosed for direct marketing, but a recipient gets them for it; the kind is `recording`, but nothing is told of it and there are no recordings among the \
              data; a group of data is used for no purpose.\n\n\
              Correct the place that is not true. The finding shows both.",
     },
@@ -236,14 +236,15 @@ fn marketing(register: &Register, cx: &mut Cx<'_>) {
     );
 }
 
-/// The kind `recording` where every item is a term of the vocabulary and none is a recording.
+/// The kind `recording` where no text tells of it, every item is a term of the vocabulary and none is a recording.
 fn recordings(register: &Register, cx: &mut Cx<'_>) {
     const RECORDED: [&str; 3] = ["call-recording", "chat-transcript", "video-recording"];
     let kind = register.kinds.iter().find(|it| it.value == RegisterKind::Recording);
     let (Some(kind), Some(group)) = (kind, register.data.first()) else { return };
     let mut items = register.data.values().flat_map(|it| it.items.values());
     let open = items.any(|it| it.id().is_none_or(|it| RECORDED.contains(&it)));
-    if open || register.data.values().any(|it| it.items.is_empty()) {
+    let told = !register.recording.is_absent();
+    if open || told || register.data.values().any(|it| it.items.is_empty()) {
         return;
     }
     report(

@@ -80,7 +80,7 @@ rights:
                 remove: &[],
                 yaml: "\
 informing:
-  text: { fi: Kirjaamme palvelupyynnön lomakkeelle, josta se ohjataan vastaavalle yksikölle., sv: Vi registrerar begäran på en blankett som sedan förmedlas till den ansvariga enheten., en: We enter the request in a form that is passed on to the unit in charge. }
+  text: { fi: \"Kirjaamme palvelupyynnön lomakkeelle, josta se ohjataan vastaavalle yksikölle.\", sv: Vi registrerar begäran på en blankett som sedan förmedlas till den ansvariga enheten., en: We enter the request in a form that is passed on to the unit in charge. }
 sections:
   - id: palvelupiste
     after: sources
