@@ -9,7 +9,11 @@ const COMPLETE: &str = include_str!("../fixtures/complete.yaml");
 
 /// How often a rule speaks about a register that the YAML changes.
 fn findings(rule: &str, yaml: &'static str) -> usize {
-    let source = Example { remove: &[], yaml }.over(COMPLETE);
+    findings_of(rule, Example { remove: &[], yaml })
+}
+
+fn findings_of(rule: &str, example: Example) -> usize {
+    let source = example.over(COMPLETE);
     let file =
         RawFile { path: "registers/asiakaspalvelu.yaml".to_owned(), content: Content::Bytes(source.into_bytes()) };
     let (project, _) = project::assemble(vec![file]);
@@ -88,6 +92,7 @@ fn faults_of_published_notices_are_found() {
         ("recipients-contradiction", "description: { sv: Uppgifterna lämnas inte ut. }\n"),
         ("source-contradiction", "description: { sv: Alla uppgifter fås endast av kunden själv. }\n"),
         ("contradiction", "automated_decisions: none\ndescription: { en: The decision is made automatically. }\n"),
+        ("contradiction", "publicity: { level: public, laws: { act: 621/1999, sections: \"24 § 1 mom. 25 k.\" } }\n"),
         ("wrong-language", "description: { en: Vi behandlar uppgifterna för att svara på din fråga. }\n"),
         (
             "accessibility-supervisor-stale",
@@ -177,6 +182,7 @@ fn right_sentences_are_left_in_peace() {
             "source-contradiction",
             "description: { fi: Tiedot kerätään sinulta ja väestötietojärjestelmästä. Kysymme terveydentilasta vain sinulta. }\n",
         ),
+        ("contradiction", "publicity: { level: public, laws: { act: 621/1999, sections: \"1 §\" } }\n"),
         (
             "contradiction",
             "description: { fi: Vahvistus lähetetään automaattisesti. Palvelussa ei käsitellä manuaalista aineistoa. }\n",
@@ -190,4 +196,18 @@ fn right_sentences_are_left_in_peace() {
     ] {
         assert_eq!(findings(rule, yaml), 0, "{rule} cries wolf: {yaml}");
     }
+}
+
+#[test]
+fn structured_contradictions_are_found() {
+    let data = "data: [{ id: a, items: [email-address] }]\n";
+    let says = |remove, yaml| findings_of("contradiction", Example { remove, yaml });
+    assert_eq!(says(&["recording", "purposes"], data), 1, "a kind without recordings");
+    assert_eq!(says(&["purposes"], data), 0, "a text tells of the recordings");
+    let unused =
+        "purposes: [{ id: p, data: [a] }]\ndata: [{ id: a, items: [chat-transcript] }, { id: b, items: [language] }]\n";
+    assert_eq!(says(&[], unused), 1, "a group that nobody uses");
+    let marketing =
+        "purposes: [{ id: p, direct_marketing: true }]\nrecipients: [{ kind: controller, purposes: [p] }]\n";
+    assert_eq!(says(&[], marketing), 1, "marketing that was ruled out");
 }

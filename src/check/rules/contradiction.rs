@@ -26,17 +26,17 @@ pub(super) static RULE: Rule = Rule {
     },
     explanation: text! {
         fi: "Käsittelyn on oltava läpinäkyvää (5 artiklan 1 kohdan a alakohta) ja selosteen selkeä (12 artiklan 1 kohta). Kun kaksi kohtaa sulkee toisensa pois, lukija ei tiedä, kumpaan luottaa.\n\n\
-             Sääntö löytää nämä: tiedot ovat julkisia (`publicity.level: public`), mutta jokin ryhmä on salainen; `security.manual: none`, mutta teksti kertoo paperiaineistosta; `automated_decisions: none`, \
+             Sääntö löytää nämä: tiedot ovat julkisia (`publicity.level: public`), mutta jokin ryhmä on salassa pidettävä tai lakina on julkisuuslain 24 §; `security.manual: none`, mutta teksti kertoo paperiaineistosta; `automated_decisions: none`, \
              mutta tekstin mukaan päätös tehdään automaattisesti; tietoja ei luovuteta suoramarkkinointiin, mutta vastaanottaja saa niitä siihen; laji on `recording`, mutta siitä ei kerrota eikä tiedoissa ole \
              tallenteita; tietoryhmää ei käytetä missään tarkoituksessa.\n\n\
              Korjaa se kohta, joka ei pidä paikkaansa. Havainto näyttää molemmat.",
         sv: "Behandlingen ska vara öppen (artikel 5.1 a) och beskrivningen klar (artikel 12.1). När två ställen utesluter varandra vet läsaren inte vilket som gäller.\n\n\
-             Regeln hittar följande: uppgifterna är offentliga (`publicity.level: public`), men någon grupp är sekretessbelagd; `security.manual: none`, men en text talar om material på papper; \
+             Regeln hittar följande: uppgifterna är offentliga (`publicity.level: public`), men någon grupp är sekretessbelagd eller 24 § i offentlighetslagen anges; `security.manual: none`, men en text talar om material på papper; \
              `automated_decisions: none`, men enligt en text fattas beslut automatiskt; uppgifter lämnas inte ut för direktmarknadsföring, men en mottagare får dem för det; slaget är `recording`, men det berättas inte om det och \
              bland uppgifterna finns inga inspelningar; en grupp av uppgifter används inte för något ändamål.\n\n\
              Rätta det ställe som inte stämmer. Anmärkningen visar båda.",
         en: "Processing must be transparent (Article 5(1)(a)) and the notice clear (Article 12(1)). When two places exclude each other, readers do not know which to trust.\n\n\
-             The rule finds these: the data are public (`publicity.level: public`), but a group is secret; `security.manual: none`, but a text tells of material on paper; `automated_decisions: none`, but a \
+             The rule finds these: the data are public (`publicity.level: public`), but a group is secret or section 24 of the Openness Act is cited; `security.manual: none`, but a text tells of material on paper; `automated_decisions: none`, but a \
              text says that a decision is made automatically; data are not disclosed for direct marketing, but a recipient gets them for it; the kind is `recording`, but nothing is told of it and there are no recordings among the \
              data; a group of data is used for no purpose.\n\n\
              Correct the place that is not true. The finding shows both.",
@@ -183,10 +183,27 @@ const NOTE: Text = text! {
     en: "the processing must be transparent and the notice clear (GDPR, Article 5(1)(a) and Article 12(1))",
 };
 
+const SECRET_GROUP: Text =
+    text! { fi: "salassa pidettävä ryhmä", sv: "en sekretessbelagd grupp", en: "a secret group" };
+
+const SECRET_LAW: Text = text! {
+    fi: "säännös, joka tekee tiedot salassa pidettäviksi (julkisuuslaki 621/1999, 24 §)",
+    sv: "en bestämmelse som gör uppgifterna sekretessbelagda (offentlighetslagen 621/1999, 24 §)",
+    en: "a provision that makes the data secret (Act on the Openness of Government Activities 621/1999, section 24)",
+};
+
 fn publicity(register: &Register, cx: &mut Cx<'_>) {
     let Some(publicity) = register.publicity.get() else { return };
     let Some(level) = publicity.level.spanned().filter(|it| it.value == PublicityLevel::Public) else { return };
-    let Some(secret) = publicity.secret.first() else { return };
+    let law = publicity.laws.iter().find(|it| {
+        let sections = it.value.sections.as_deref().unwrap_or_default();
+        it.value.act.get().is_some_and(|it| it.0 == "621/1999") && sections.starts_with("24 §")
+    });
+    let (secret, label) = match (publicity.secret.first(), law) {
+        (Some(group), _) => (group.span, SECRET_GROUP),
+        (None, Some(law)) => (law.head, SECRET_LAW),
+        (None, None) => return,
+    };
     report(
         cx,
         level.span,
@@ -195,12 +212,12 @@ fn publicity(register: &Register, cx: &mut Cx<'_>) {
             sv: "uppgifterna sägs vara offentliga, men en del av dem är sekretessbelagda",
             en: "the data are said to be public, but some of them are secret",
         },
-        secret.span,
-        text! { fi: "salassa pidettävä ryhmä", sv: "en sekretessbelagd grupp", en: "a secret group" },
+        secret,
+        label,
         text! {
-            fi: "kirjoita `level: partly-secret`, tai poista avain `secret:`",
-            sv: "skriv `level: partly-secret`, eller ta bort nyckeln `secret:`",
-            en: "write `level: partly-secret`, or remove the key `secret:`",
+            fi: "kirjoita `level: partly-secret`, tai poista salassapitoa koskeva tieto",
+            sv: "skriv `level: partly-secret`, eller ta bort uppgiften om sekretess",
+            en: "write `level: partly-secret`, or remove what says that they are secret",
         },
     );
 }
