@@ -51,11 +51,11 @@ pub(super) static RULE: Rule = Rule {
             yaml: "\
 description:
   fi: Järjestelmään tallennamme myös uskonnollista vakaumusta koskevia tietoja.
-#                                    ^^^^^^^^^^^^^ special-undeclared
+#                                                  ^^^^^^^^^^ special-undeclared
   sv: I systemet lagrar vi också uppgifter om religiös övertygelse.
-#                                             ^^^^^^^^ special-undeclared
+#                                             ^^^^^^^^^^^^^^^^^^^^ special-undeclared
   en: In the system we also store data on religious beliefs.
-#                                         ^^^^^^^^^ special-undeclared
+#                                         ^^^^^^^^^^^^^^^^^ special-undeclared
 ",
         }],
         right: &[Example {
@@ -103,7 +103,13 @@ const WORDS: &[Words] = &[
         "terveyttään",
         "terveydestään",
         "terveydestäsi",
-        "sairau*",
+        "sairaus",
+        "sairauden",
+        "sairautta",
+        "sairauteen",
+        "sairauksi*",
+        "sairauspoissaolo*",
+        "sairausloma*",
         "vamma",
         "vamman",
         "vammaa",
@@ -128,7 +134,10 @@ const WORDS: &[Words] = &[
         "diagnosen",
         "diagnoser*",
         "läkarintyg*",
-        "funktionsnedsättning*",
+        "en funktionsnedsättning",
+        "din funktionsnedsättning",
+        "uppgifter om funktionsnedsättning*",
+        "uppgift om funktionsnedsättning*",
         "patientuppgift*",
         "medicinering*",
     ]),
@@ -147,8 +156,10 @@ const WORDS: &[Words] = &[
         "diagnosis",
         "diagnoses",
         "medical certificate*",
-        "disability",
-        "disabilities",
+        "a disability",
+        "your disability",
+        "their disability",
+        "information on disabilit*",
         "medication*",
         "patient data",
     ]),
@@ -166,9 +177,9 @@ const WORDS: &[Words] = &[
     ]),
     sv(&["politiska åsikt*", "politisk åsikt*", "politisk uppfattning", "partitillhörighet*", "partimedlem*"]),
     en(&["political opinion*", "political view*", "party membership*", "party affiliation*"]),
-    fi(&["uskonnolli*", "uskontokun*", "vakaumu*", "kirkkoon kuulu*"]),
-    sv(&["religiös*", "trossamfund*", "religionstillhörighet*", "religiösa övertygelse*"]),
-    en(&["religious*", "religion"]),
+    fi(&["vakaumu*", "uskontokunta", "uskontokunnan jäsen*", "kirkkoon kuulu*"]),
+    sv(&["religiös övertygelse", "religiösa övertygelse*", "religionstillhörighet*", "medlemskap i trossamfund*"]),
+    en(&["religious belief*", "religious affiliation*", "religion", "church membership*"]),
     fi(&[
         "ammattiliiton jäsen*",
         "ammattiliittoon kuulu*",
