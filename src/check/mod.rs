@@ -12,6 +12,7 @@ pub mod prose;
 pub mod requirements;
 pub mod rule;
 pub mod rules;
+pub mod sense;
 pub mod words;
 
 pub use cx::{Context, Cx, Finding};

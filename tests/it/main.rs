@@ -45,3 +45,5 @@ mod sami;
 mod schema;
 /// Every fact of the five notices that the project began from comes out again.
 mod seeds;
+/// Sentences with a legal fault are found, right ones are not.
+mod sentences;

@@ -1,19 +1,28 @@
 //! The table of rules, in the order of the articles: the order of every report and of the handbook.
 
+mod access_copy_refused;
+mod accessibility_supervisor_stale;
 mod adm_ground_missing;
 mod adm_logic_missing;
 mod adm_safeguards;
 mod adm_undecided;
+mod authority_contact_stale;
 mod basis_missing;
 mod categories_missing;
+mod child_age;
 mod complaint_missing;
 mod consent_withdrawal_missing;
+mod contradiction;
 mod controller_missing;
 mod controller_no_contact;
+mod copy_paste_section;
+mod dead_mechanism;
 mod dpo_missing;
 mod exception_unknown_rule;
 mod exception_unreasoned;
 mod exception_unused;
+mod fee_wrong;
+mod hetu_as_identification;
 mod joint_essence_missing;
 mod law_number_mismatch;
 mod law_repealed;
@@ -23,17 +32,26 @@ mod placeholder_left;
 mod provision_consequence;
 mod provision_missing;
 mod purpose_missing;
+mod recipients_contradiction;
 mod recipients_missing;
 mod register_unnamed;
+mod rekisteriseloste_form;
+mod remedy_term_wrong;
+mod repealed_pda;
 mod retention_missing;
 mod right_wrongly_denied;
 mod safeguard_copy_missing;
+mod source_contradiction;
 mod source_missing;
 mod special_no_art9;
+mod special_undeclared;
 mod transfer_country_missing;
 mod transfer_mechanism_missing;
+mod transfer_modal;
 mod transfers_undecided;
 mod translation_gap;
+mod typo;
+mod wrong_language;
 
 use super::Rule;
 use crate::syntax::de;
@@ -49,15 +67,25 @@ pub static ALL: &[&Rule] = &[
     &basis_missing::RULE,
     &legitimate_interest_missing::RULE,
     &special_no_art9::RULE,
+    &special_undeclared::RULE,
+    &child_age::RULE,
     &recipients_missing::RULE,
+    &recipients_contradiction::RULE,
     &transfers_undecided::RULE,
+    &transfer_modal::RULE,
     &transfer_country_missing::RULE,
     &transfer_mechanism_missing::RULE,
+    &dead_mechanism::RULE,
     &safeguard_copy_missing::RULE,
     &retention_missing::RULE,
     &right_wrongly_denied::RULE,
+    &access_copy_refused::RULE,
+    &fee_wrong::RULE,
+    &hetu_as_identification::RULE,
     &consent_withdrawal_missing::RULE,
     &complaint_missing::RULE,
+    &remedy_term_wrong::RULE,
+    &authority_contact_stale::RULE,
     &provision_missing::RULE,
     &provision_consequence::RULE,
     &adm_undecided::RULE,
@@ -66,11 +94,19 @@ pub static ALL: &[&Rule] = &[
     &adm_safeguards::RULE,
     &categories_missing::RULE,
     &source_missing::RULE,
+    &source_contradiction::RULE,
     &translation_gap::RULE,
+    &wrong_language::RULE,
+    &typo::RULE,
+    &copy_paste_section::RULE,
+    &contradiction::RULE,
     &placeholder_left::RULE,
     &law_unknown::RULE,
     &law_number_mismatch::RULE,
     &law_repealed::RULE,
+    &repealed_pda::RULE,
+    &rekisteriseloste_form::RULE,
+    &accessibility_supervisor_stale::RULE,
     &exception_unreasoned::RULE,
     &exception_unknown_rule::RULE,
     &exception_unused::RULE,
