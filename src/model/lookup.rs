@@ -78,6 +78,14 @@ impl Register {
         self.controllers().into_iter().next()
     }
 
+    /// Whether an arrangement between joint controllers is there but only one controller is named.
+    #[must_use]
+    pub fn lacks_joint_controllers(&self) -> bool {
+        self.joint.get().and_then(OrNone::given).is_some()
+            && self.controller.len() == 1
+            && self.controllers().len() == 1
+    }
+
     /// Whether any controller is a public authority or body (Art. 37(1)(a)).
     #[must_use]
     pub fn is_public(&self) -> bool {
