@@ -8,8 +8,11 @@ mod basis_missing;
 mod categories_missing;
 mod complaint_missing;
 mod consent_withdrawal_missing;
+mod controller_abolished;
+mod controller_is_person_or_unit;
 mod controller_missing;
 mod controller_no_contact;
+mod controller_single_channel;
 mod dpo_missing;
 mod exception_unknown_rule;
 mod exception_unreasoned;
@@ -43,6 +46,9 @@ pub static ALL: &[&Rule] = &[
     &register_unnamed::RULE,
     &controller_missing::RULE,
     &controller_no_contact::RULE,
+    &controller_single_channel::RULE,
+    &controller_is_person_or_unit::RULE,
+    &controller_abolished::RULE,
     &joint_essence_missing::RULE,
     &dpo_missing::RULE,
     &purpose_missing::RULE,
