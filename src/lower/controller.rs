@@ -43,6 +43,9 @@ pub(super) fn lower(cx: &Cx<'_>) -> Option<Body> {
         let reached = facts(cx.contact(representative)).into_iter().collect();
         body.blocks.push(Block::Facts(vec![cx.fact(&Phrase::LabelRepresentative, reached)]));
     }
+    if cx.register.lacks_representative() {
+        body.blocks.push(cx.gap(Missing::Representative));
+    }
     let joint = cx.register.joint.get();
     let kind = match joint {
         _ if !several => "single",

@@ -28,6 +28,8 @@ mod provision_missing;
 mod purpose_missing;
 mod recipients_missing;
 mod register_unnamed;
+mod representative_missing;
+mod representative_not_applicable;
 mod retention_missing;
 mod right_wrongly_denied;
 mod safeguard_copy_missing;
@@ -49,6 +51,8 @@ pub static ALL: &[&Rule] = &[
     &controller_single_channel::RULE,
     &controller_is_person_or_unit::RULE,
     &controller_abolished::RULE,
+    &representative_not_applicable::RULE,
+    &representative_missing::RULE,
     &joint_essence_missing::RULE,
     &dpo_missing::RULE,
     &purpose_missing::RULE,
