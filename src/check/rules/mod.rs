@@ -13,6 +13,8 @@ mod controller_is_person_or_unit;
 mod controller_missing;
 mod controller_no_contact;
 mod controller_single_channel;
+mod dpo_channel_generic;
+mod dpo_foreign_domain;
 mod dpo_missing;
 mod exception_unknown_rule;
 mod exception_unreasoned;
@@ -22,6 +24,7 @@ mod law_number_mismatch;
 mod law_repealed;
 mod law_unknown;
 mod legitimate_interest_missing;
+mod person_named;
 mod placeholder_left;
 mod provision_consequence;
 mod provision_missing;
@@ -55,6 +58,9 @@ pub static ALL: &[&Rule] = &[
     &representative_missing::RULE,
     &joint_essence_missing::RULE,
     &dpo_missing::RULE,
+    &dpo_channel_generic::RULE,
+    &dpo_foreign_domain::RULE,
+    &person_named::RULE,
     &purpose_missing::RULE,
     &basis_missing::RULE,
     &legitimate_interest_missing::RULE,
