@@ -4,6 +4,7 @@ mod adm_ground_missing;
 mod adm_logic_missing;
 mod adm_safeguards;
 mod adm_undecided;
+mod basis_law_missing;
 mod basis_missing;
 mod categories_missing;
 mod complaint_missing;
@@ -20,6 +21,7 @@ mod exception_unknown_rule;
 mod exception_unreasoned;
 mod exception_unused;
 mod joint_essence_missing;
+mod law_no_section;
 mod law_number_mismatch;
 mod law_repealed;
 mod law_unknown;
@@ -63,6 +65,7 @@ pub static ALL: &[&Rule] = &[
     &person_named::RULE,
     &purpose_missing::RULE,
     &basis_missing::RULE,
+    &basis_law_missing::RULE,
     &legitimate_interest_missing::RULE,
     &special_no_art9::RULE,
     &recipients_missing::RULE,
@@ -87,6 +90,7 @@ pub static ALL: &[&Rule] = &[
     &law_unknown::RULE,
     &law_number_mismatch::RULE,
     &law_repealed::RULE,
+    &law_no_section::RULE,
     &exception_unreasoned::RULE,
     &exception_unknown_rule::RULE,
     &exception_unused::RULE,
