@@ -8,6 +8,7 @@ mod basis_law_missing;
 mod basis_missing;
 mod categories_missing;
 mod complaint_missing;
+mod consent_by_public_authority;
 mod consent_withdrawal_missing;
 mod controller_abolished;
 mod controller_is_person_or_unit;
@@ -20,6 +21,7 @@ mod dpo_missing;
 mod exception_unknown_rule;
 mod exception_unreasoned;
 mod exception_unused;
+mod f_by_public_authority;
 mod joint_essence_missing;
 mod law_no_section;
 mod law_number_mismatch;
@@ -66,7 +68,9 @@ pub static ALL: &[&Rule] = &[
     &purpose_missing::RULE,
     &basis_missing::RULE,
     &basis_law_missing::RULE,
+    &f_by_public_authority::RULE,
     &legitimate_interest_missing::RULE,
+    &consent_by_public_authority::RULE,
     &special_no_art9::RULE,
     &recipients_missing::RULE,
     &transfers_undecided::RULE,
