@@ -25,7 +25,10 @@ mod f_by_public_authority;
 mod joint_essence_missing;
 mod law_no_section;
 mod law_number_mismatch;
+mod law_only_decree;
 mod law_repealed;
+mod law_section_wrong;
+mod law_title_outdated;
 mod law_unknown;
 mod legitimate_interest_missing;
 mod person_named;
@@ -94,6 +97,9 @@ pub static ALL: &[&Rule] = &[
     &law_unknown::RULE,
     &law_number_mismatch::RULE,
     &law_repealed::RULE,
+    &law_section_wrong::RULE,
+    &law_only_decree::RULE,
+    &law_title_outdated::RULE,
     &law_no_section::RULE,
     &exception_unreasoned::RULE,
     &exception_unknown_rule::RULE,
