@@ -111,7 +111,7 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
     let aland = controllers.iter().any(|it| it.organisation.aland.get() == Some(&true));
     for controller in controllers {
         let it = controller.organisation;
-        if by_name(it, &day, cx) || by_date(it, controller.place, &day, cx) {
+        if by_name(it, &day, cx) || by_date(it, &day, cx) {
             gone = true;
         } else {
             by_address(it, &day, cx);
@@ -140,13 +140,14 @@ fn by_name(it: &Organisation, day: &str, cx: &mut Cx<'_>) -> bool {
 }
 
 /// Whether the organisation itself says that it is gone.
-fn by_date(it: &Organisation, place: Span, day: &str, cx: &mut Cx<'_>) -> bool {
+fn by_date(it: &Organisation, day: &str, cx: &mut Cx<'_>) -> bool {
     let Some(from) = it.abolished_on.get().map(ToString::to_string).filter(|it| it.as_str() <= day) else {
         return false;
     };
     let names = it.name.spanned().map(texts::of).unwrap_or_default();
-    let name = names.first();
-    report(cx, name.map_or(place, |it| it.span), name.map_or("?", |it| it.text), &from, None, it);
+    // A controller without a name is the matter of another rule.
+    let Some(name) = names.first() else { return false };
+    report(cx, name.span, name.text, &from, None, it);
     true
 }
 
