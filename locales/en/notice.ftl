@@ -473,6 +473,7 @@ history-change = What changed
 gap-register-unnamed = the name of the register
 gap-controller-missing = the name of the controller
 gap-controller-no-contact = the contact details of the controller
+gap-representative-missing = the controller’s representative in the Union with contact details
 gap-dpo-missing = the contact details of the data protection officer
 gap-joint-essence-missing = the essence of the arrangement between the joint controllers
 gap-purpose-missing = the purpose of the processing

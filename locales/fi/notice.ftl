@@ -473,6 +473,7 @@ history-change = Mikä muuttui
 gap-register-unnamed = rekisterin nimi
 gap-controller-missing = rekisterinpitäjän nimi
 gap-controller-no-contact = rekisterinpitäjän yhteystiedot
+gap-representative-missing = rekisterinpitäjän edustaja unionissa yhteystietoineen
 gap-dpo-missing = tietosuojavastaavan yhteystiedot
 gap-joint-essence-missing = yhteisrekisterinpitäjien keskinäisen järjestelyn keskeiset osat
 gap-purpose-missing = käsittelyn tarkoitus

@@ -470,6 +470,7 @@ history-change = Vad som ändrades
 gap-register-unnamed = registrets namn
 gap-controller-missing = den personuppgiftsansvariges namn
 gap-controller-no-contact = den personuppgiftsansvariges kontaktuppgifter
+gap-representative-missing = den personuppgiftsansvariges företrädare i unionen med kontaktuppgifter
 gap-dpo-missing = dataskyddsombudets kontaktuppgifter
 gap-joint-essence-missing = det väsentliga innehållet i arrangemanget mellan de gemensamt personuppgiftsansvariga
 gap-purpose-missing = ändamålet med behandlingen

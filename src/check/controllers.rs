@@ -2,7 +2,7 @@
 
 use crate::model::organisation::{Organisation, OrganisationKind, OrganisationRef};
 use crate::model::register::Register;
-use crate::source::Span;
+use crate::source::{Span, Spanned};
 
 /// A controller and where to point when it lacks something.
 #[derive(Clone, Copy, Debug)]
@@ -37,4 +37,14 @@ pub fn needing_dpo(register: &Register) -> Option<Controller<'_>> {
         let public = it.organisation.kind.get().copied().is_some_and(OrganisationKind::is_public);
         public && it.organisation.court.get() != Some(&true)
     })
+}
+
+/// Where the kind of the first controller is said, when every controller is a public authority or body. With a private
+/// one among them it cannot be known for whom a basis was meant.
+#[must_use]
+pub fn all_public(register: &Register) -> Option<Spanned<OrganisationKind>> {
+    let controllers = of(register);
+    let public = |it: &Controller<'_>| it.organisation.kind.spanned().filter(|it| it.value.is_public()).cloned();
+    let kinds = controllers.iter().map(public).collect::<Option<Vec<_>>>()?;
+    kinds.into_iter().next().filter(|_| controllers.len() == register.controller.len())
 }

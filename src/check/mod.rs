@@ -3,6 +3,8 @@
 //! [`rules::ALL`] is the table. [`run`] asks every rule for a [`Verdict`], turns a justified exception into
 //! [`Outcome::Excepted`], and gives the findings with the level that [`Levels`] says.
 
+pub mod bases;
+pub mod channels;
 pub mod controllers;
 pub mod cx;
 pub mod laws;
@@ -13,6 +15,7 @@ pub mod requirements;
 pub mod rule;
 pub mod rules;
 pub mod sense;
+pub mod texts;
 pub mod words;
 
 pub use cx::{Context, Cx, Finding};

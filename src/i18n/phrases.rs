@@ -349,6 +349,7 @@ phrases! {
     GapRegisterUnnamed = "gap-register-unnamed";
     GapControllerMissing = "gap-controller-missing";
     GapControllerNoContact = "gap-controller-no-contact";
+    GapRepresentativeMissing = "gap-representative-missing";
     GapDpoMissing = "gap-dpo-missing";
     GapJointEssenceMissing = "gap-joint-essence-missing";
     GapPurposeMissing = "gap-purpose-missing";

@@ -36,9 +36,15 @@ pub(super) fn lower(cx: &Cx<'_>) -> Option<Body> {
             _ => body.blocks.extend(facts(shared)),
         }
     }
+    if cx.register.lacks_joint_controllers() {
+        body.blocks.push(cx.gap(Missing::Controller));
+    }
     if let Some(representative) = cx.register.representative.get() {
         let reached = facts(cx.contact(representative)).into_iter().collect();
         body.blocks.push(Block::Facts(vec![cx.fact(&Phrase::LabelRepresentative, reached)]));
+    }
+    if cx.register.lacks_representative() {
+        body.blocks.push(cx.gap(Missing::Representative));
     }
     let joint = cx.register.joint.get();
     let kind = match joint {

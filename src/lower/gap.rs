@@ -35,6 +35,7 @@ missing! {
     RegisterName = "register-unnamed", GapRegisterUnnamed;
     Controller = "controller-missing", GapControllerMissing;
     ControllerContact = "controller-no-contact", GapControllerNoContact;
+    Representative = "representative-missing", GapRepresentativeMissing;
     Dpo = "dpo-missing", GapDpoMissing;
     JointEssence = "joint-essence-missing", GapJointEssenceMissing;
     Purpose = "purpose-missing", GapPurposeMissing;

@@ -78,6 +78,28 @@ impl Register {
         self.controllers().into_iter().next()
     }
 
+    /// Whether an arrangement between joint controllers is there but only one controller is named.
+    #[must_use]
+    pub fn lacks_joint_controllers(&self) -> bool {
+        self.joint.get().and_then(OrNone::given).is_some()
+            && self.controller.len() == 1
+            && self.controllers().len() == 1
+    }
+
+    /// The representative in the Union of a controller: its own, else that of the register (Art. 27).
+    #[must_use]
+    pub fn representative_of<'a>(&'a self, controller: &'a Organisation) -> Option<&'a Spanned<Contact>> {
+        controller.representative.spanned().or_else(|| self.representative.spanned())
+    }
+
+    /// Whether a controller must have a representative in the Union and none is there who is named and can be reached.
+    #[must_use]
+    pub fn lacks_representative(&self) -> bool {
+        let complete = |it: &Spanned<Contact>| it.value.is_named() && it.value.reachable();
+        let needing = self.controllers().into_iter().filter(|it| it.needs_representative());
+        needing.into_iter().any(|it| !self.representative_of(it).is_some_and(complete))
+    }
+
     /// Whether any controller is a public authority or body (Art. 37(1)(a)).
     #[must_use]
     pub fn is_public(&self) -> bool {

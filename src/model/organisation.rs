@@ -53,6 +53,15 @@ pub struct Organisation {
     pub successor: Field<Localized>,
 }
 
+impl Organisation {
+    /// Whether it says that it is a private body not established in the Union (Art. 27(1) and (2)(b)).
+    #[must_use]
+    pub fn needs_representative(&self) -> bool {
+        let private = self.kind.get().is_some_and(|it| !it.is_public());
+        private && self.established_in_eu.get() == Some(&false)
+    }
+}
+
 /// What kind of body an organisation is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]

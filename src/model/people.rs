@@ -123,6 +123,12 @@ impl Link {
 }
 
 impl Contact {
+    /// Whether it is said who it is: an organisation, a person or a unit.
+    #[must_use]
+    pub fn is_named(&self) -> bool {
+        self.organisation.is_given() || self.person.is_given() || self.unit.is_given()
+    }
+
     /// Whether anybody could be reached with what is given.
     #[must_use]
     pub fn reachable(&self) -> bool {

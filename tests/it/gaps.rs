@@ -76,6 +76,7 @@ const HOLES: &[&str] = &[
     "purpose-missing",
     "recipients-missing",
     "register-unnamed",
+    "representative-missing",
     "retention-missing",
     "safeguard-copy-missing",
     "source-missing",

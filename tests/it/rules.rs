@@ -359,10 +359,11 @@ fn a_register_is_judged_by_the_day_and_a_retired_one_by_its_last() {
 }
 
 /// The rules whose lack is also a gap in the draft of the notice.
-const GAPS: [&str; 25] = [
+const GAPS: [&str; 26] = [
     "register-unnamed",
     "controller-missing",
     "controller-no-contact",
+    "representative-missing",
     "dpo-missing",
     "joint-essence-missing",
     "purpose-missing",

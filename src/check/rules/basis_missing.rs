@@ -54,7 +54,7 @@ purposes:
 purposes:
   - id: palvelu
     text: { fi: Vastaamme asukkaiden kysymyksiin., sv: Vi besvarar invånarnas frågor., en: We answer the questions of residents. }
-    basis: 6(1)(e)
+    basis: { gdpr: 6(1)(e), laws: [{ act: 434/2003, sections: \"8 §\" }, { act: 1050/2018, sections: \"4 § 1 mom. 2 k.\" }] }
     special_basis: { gdpr: 9(2)(g), laws: { act: 1050/2018, sections: \"6 § 1 mom. 2 k.\" } }
 " }],
     },

@@ -52,6 +52,7 @@ purposes:
     text: { fi: Vastaamme asukkaiden kysymyksiin., sv: Vi besvarar invånarnas frågor., en: We answer the questions of residents. }
     basis: [6(1)(a)]
 #           ^^^^^^^ consent-withdrawal-missing
+    consent_free_because: { fi: Suostumus ei vaikuta muihin palveluihin., sv: Samtycket påverkar inte andra tjänster., en: Consent does not affect any other service. }
     special_basis: { gdpr: 9(2)(g), laws: { act: 1050/2018, sections: \"6 § 1 mom. 2 k.\" } }
 " }],
         right: &[Example { remove: &[], yaml: "\
@@ -60,6 +61,7 @@ purposes:
     text: { fi: Vastaamme asukkaiden kysymyksiin., sv: Vi besvarar invånarnas frågor., en: We answer the questions of residents. }
     basis: 6(1)(a)
     special_basis: 9(2)(a)
+    consent_free_because: { fi: Suostumus ei vaikuta muihin palveluihin., sv: Samtycket påverkar inte andra tjänster., en: Consent does not affect any other service. }
 rights:
   withdrawal:
     to: contact

@@ -8,8 +8,8 @@ use crate::text;
 
 pub(super) static RULE: Rule = Rule {
     name: "controller-missing",
-    table: &["C001"],
-    cites: &[gdpr(13).par(1).point('a'), gdpr(14).par(1).point('a')],
+    table: &["C001", "C020"],
+    cites: &[gdpr(13).par(1).point('a'), gdpr(14).par(1).point('a'), gdpr(4).par(7), gdpr(26).par(1)],
     level: Level::Error,
     since: "0.1.0",
     summary: text! {
@@ -57,6 +57,32 @@ controller:
   kind: municipality
   email: kirjaamo@example.fi
   dpo: { email: tietosuojavastaava@example.fi }
+",
+            },
+            Example {
+                remove: &[],
+                yaml: "\
+joint:
+#^^^^ controller-missing
+  essence:
+    fi: Esimerkkikaupunki informoi rekisteröityjä ja vastaa pyyntöihin molempien puolesta.
+    sv: Exempelstaden informerar de registrerade och svarar på begäran för bådas räkning.
+    en: The City of Esimerkkikaupunki informs data subjects and answers requests on behalf of both.
+",
+            },
+            Example {
+                remove: &[],
+                yaml: "\
+controller:
+  - kaupunki
+  - kind: municipality
+#   ^^^^ controller-missing
+    email: kirjaamo@example.org
+joint:
+  essence:
+    fi: Esimerkkikaupunki informoi rekisteröityjä ja vastaa pyyntöihin molempien puolesta.
+    sv: Exempelstaden informerar de registrerade och svarar på begäran för bådas räkning.
+    en: The City of Esimerkkikaupunki informs data subjects and answers requests on behalf of both.
 ",
             },
         ],
@@ -118,7 +144,43 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
                 en: "add the official name of the organisation: `name: { fi: Esimerkkikaupunki, en: City of Esimerkkikaupunki }`",
             });
     }
+    if register.lacks_joint_controllers() {
+        unnamed_joint(register, cx);
+    }
     cx.verdict_with(said_already)
+}
+
+/// An arrangement speaks of others, and the others are not there.
+fn unnamed_joint(register: &Register, cx: &mut Cx<'_>) {
+    let mut finding = cx.report(
+        register.joint.head().unwrap_or_else(|| cx.place()),
+        text! {
+            fi: "muita yhteisrekisterinpitäjiä ei nimetä",
+            sv: "de övriga gemensamt personuppgiftsansvariga anges inte",
+            en: "the other joint controllers are not named",
+        },
+    );
+    if let Some(only) = register.controller.first() {
+        finding = finding.also(
+            only.span,
+            text! {
+                fi: "rekisterillä on vain tämä rekisterinpitäjä",
+                sv: "registret har bara denna personuppgiftsansvariga",
+                en: "the register has this controller only",
+            },
+        );
+    }
+    let _ = finding
+        .note(text! {
+            fi: "jokaisen yhteisrekisterinpitäjän identiteetti ja yhteystiedot on ilmoitettava (tietosuoja-asetus, 13 artiklan 1 kohdan a alakohta ja 26 artiklan 1 kohta)",
+            sv: "varje gemensamt personuppgiftsansvarigs identitet och kontaktuppgifter ska uppges (dataskyddsförordningen, artikel 13.1 a och artikel 26.1)",
+            en: "the identity and the contact details of each joint controller must be told (GDPR, Article 13(1)(a) and Article 26(1))",
+        })
+        .help(text! {
+            fi: "luettele kaikki rekisterinpitäjät: `controller: [kaupunki, kunta]`; jos niitä on vain yksi, kirjoita `joint: none`",
+            sv: "räkna upp alla personuppgiftsansvariga: `controller: [staden, kommunen]`; om det bara finns en, skriv `joint: none`",
+            en: "list all controllers: `controller: [city, municipality]`; if there is only one, write `joint: none`",
+        });
 }
 
 const NOTE: crate::lang::Text = text! {

@@ -8,8 +8,8 @@ use crate::text;
 
 pub(super) static RULE: Rule = Rule {
     name: "controller-no-contact",
-    table: &["C002"],
-    cites: &[gdpr(13).par(1).point('a'), gdpr(14).par(1).point('a'), wp260_annex()],
+    table: &["C002", "C020"],
+    cites: &[gdpr(13).par(1).point('a'), gdpr(14).par(1).point('a'), gdpr(26).par(1), wp260_annex()],
     level: Level::Error,
     since: "0.1.0",
     summary: text! {
@@ -42,9 +42,10 @@ pub(super) static RULE: Rule = Rule {
     }),
     words: &[],
     examples: Examples {
-        wrong: &[Example {
-            remove: &[],
-            yaml: "\
+        wrong: &[
+            Example {
+                remove: &[],
+                yaml: "\
 controller:
 #^^^^^^^^^ controller-no-contact
   name: { fi: Esimerkkilän kunta, sv: Exempelby kommun, en: Municipality of Esimerkkilä }
@@ -52,7 +53,23 @@ controller:
   url: https://example.fi
   dpo: { email: tietosuojavastaava@example.fi }
 ",
-        }],
+            },
+            Example {
+                remove: &[],
+                yaml: "\
+controller:
+  - kaupunki
+  - name: { fi: Esimerkkilän kunta, sv: Exempelby kommun, en: Municipality of Esimerkkilä }
+#   ^^^^ controller-no-contact
+    kind: municipality
+joint:
+  essence:
+    fi: Esimerkkikaupunki informoi rekisteröityjä ja vastaa pyyntöihin molempien puolesta.
+    sv: Exempelstaden informerar de registrerade och svarar på begäran för bådas räkning.
+    en: The City of Esimerkkikaupunki informs data subjects and answers requests on behalf of both.
+",
+            },
+        ],
         right: &[Example {
             remove: &[],
             yaml: "\

@@ -7,27 +7,42 @@ mod adm_logic_missing;
 mod adm_safeguards;
 mod adm_undecided;
 mod authority_contact_stale;
+mod basis_law_missing;
 mod basis_missing;
 mod categories_missing;
 mod child_age;
 mod complaint_missing;
+mod consent_by_public_authority;
 mod consent_withdrawal_missing;
 mod contradiction;
 mod controller_missing;
 mod controller_no_contact;
 mod copy_paste_section;
 mod dead_mechanism;
+mod controller_abolished;
+mod controller_is_person_or_unit;
+mod controller_missing;
+mod controller_no_contact;
+mod controller_single_channel;
+mod dpo_channel_generic;
+mod dpo_foreign_domain;
 mod dpo_missing;
 mod exception_unknown_rule;
 mod exception_unreasoned;
 mod exception_unused;
 mod fee_wrong;
 mod hetu_as_identification;
+mod f_by_public_authority;
 mod joint_essence_missing;
+mod law_no_section;
 mod law_number_mismatch;
+mod law_only_decree;
 mod law_repealed;
+mod law_section_wrong;
+mod law_title_outdated;
 mod law_unknown;
 mod legitimate_interest_missing;
+mod person_named;
 mod placeholder_left;
 mod provision_consequence;
 mod provision_missing;
@@ -38,6 +53,8 @@ mod register_unnamed;
 mod rekisteriseloste_form;
 mod remedy_term_wrong;
 mod repealed_pda;
+mod representative_missing;
+mod representative_not_applicable;
 mod retention_missing;
 mod right_wrongly_denied;
 mod safeguard_copy_missing;
@@ -61,11 +78,22 @@ pub static ALL: &[&Rule] = &[
     &register_unnamed::RULE,
     &controller_missing::RULE,
     &controller_no_contact::RULE,
+    &controller_single_channel::RULE,
+    &controller_is_person_or_unit::RULE,
+    &controller_abolished::RULE,
+    &representative_not_applicable::RULE,
+    &representative_missing::RULE,
     &joint_essence_missing::RULE,
     &dpo_missing::RULE,
+    &dpo_channel_generic::RULE,
+    &dpo_foreign_domain::RULE,
+    &person_named::RULE,
     &purpose_missing::RULE,
     &basis_missing::RULE,
+    &basis_law_missing::RULE,
+    &f_by_public_authority::RULE,
     &legitimate_interest_missing::RULE,
+    &consent_by_public_authority::RULE,
     &special_no_art9::RULE,
     &special_undeclared::RULE,
     &child_age::RULE,
@@ -107,6 +135,10 @@ pub static ALL: &[&Rule] = &[
     &repealed_pda::RULE,
     &rekisteriseloste_form::RULE,
     &accessibility_supervisor_stale::RULE,
+    &law_section_wrong::RULE,
+    &law_only_decree::RULE,
+    &law_title_outdated::RULE,
+    &law_no_section::RULE,
     &exception_unreasoned::RULE,
     &exception_unknown_rule::RULE,
     &exception_unused::RULE,

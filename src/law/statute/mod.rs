@@ -67,6 +67,8 @@ pub struct Statute {
     pub replaced_by: Option<&'static str>,
     /// Earlier titles of the same enactment.
     pub former_titles: &'static [Title],
+    /// The first day of the present title, when there was another before.
+    pub renamed_on: Option<&'static str>,
     /// Short names in common use.
     pub short_names: &'static [Title],
     /// The number that is usually meant when this one is cited.

@@ -2,7 +2,8 @@
 //!
 //! From memory, and marked `verified: false`: the Swedish titles of 785/1992, 750/1994, 166/1996 and 586/1996; the later
 //! title of 304/2003 (kept among its short names); the day 380/2023 came into force; the days 784/2021, 159/2007 and
-//! 586/1996 were repealed; the three rows whose titles were changed by amendment (917/2014, 617/2009, 132/1999).
+//! 586/1996 were repealed; the three rows whose titles were changed by amendment (917/2014, 617/2009, 132/1999), with the
+//! days of the change.
 //! English titles are the translations in established use; they are no official text. Short names are common usage.
 
 use super::{Kind, Repeal, Statute, Title};
@@ -22,6 +23,7 @@ const fn act(number: &'static str, fi: &'static str, sv: &'static str, english: 
         repealed: None,
         replaced_by: None,
         former_titles: &[],
+        renamed_on: None,
         short_names: &[],
         common_confusion: None,
         amended_by: &[],
@@ -223,6 +225,7 @@ pub static STATUTES: &[Statute] = &[
         )
     },
     Statute {
+        renamed_on: Some("2020-01-01"),
         former_titles: &[title(
             "laki väestötietojärjestelmästä ja Väestörekisterikeskuksen varmennepalveluista",
             "lagen om befolkningsdatasystemet och Befolkningsregistercentralens certifikattjänster",
@@ -371,6 +374,7 @@ pub static STATUTES: &[Statute] = &[
         )
     },
     Statute {
+        renamed_on: Some("2018-06-01"),
         former_titles: &[title("tietoyhteiskuntakaari", "informationssamhällsbalken")],
         verified: false,
         ..act(
@@ -381,6 +385,7 @@ pub static STATUTES: &[Statute] = &[
         )
     },
     Statute {
+        renamed_on: Some("2016-07-01"),
         former_titles: &[title(
             "laki vahvasta sähköisestä tunnistamisesta ja sähköisistä allekirjoituksista",
             "lagen om stark autentisering och elektroniska signaturer",
@@ -394,6 +399,7 @@ pub static STATUTES: &[Statute] = &[
         )
     },
     Statute {
+        renamed_on: Some("2025-01-01"),
         former_titles: &[title("maankäyttö- ja rakennuslaki", "markanvändnings- och bygglagen")],
         verified: false,
         ..act("132/1999", "alueidenkäyttölaki", "lagen om områdesanvändning", None)
