@@ -9,6 +9,7 @@ pub mod laws;
 pub mod levels;
 pub mod placeholder;
 pub mod prose;
+pub mod recipients;
 pub mod rule;
 pub mod rules;
 pub mod words;
