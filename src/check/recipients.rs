@@ -44,5 +44,9 @@ pub fn is_importer(recipient: &Recipient) -> bool {
 #[must_use]
 pub fn place(recipient: &Spanned<Recipient>) -> Span {
     let it = &recipient.value;
-    it.party.head().or_else(|| it.category.head()).unwrap_or(recipient.head)
+    let category = match it.category.spanned() {
+        Some(category) if category.value.id().is_some() => Some(category.span),
+        Some(_) | None => it.category.head(),
+    };
+    it.party.span().or(category).unwrap_or(recipient.head)
 }

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     level: Level::Advice,
     since: "0.1.0",
     summary: text! {
-        fi: "Euroopan talousalueen maa on merkitty kolmanneksi maaksi",
+        fi: "kolmanneksi maaksi on merkitty maa, joka kuuluu Euroopan talousalueeseen",
         sv: "ett land inom Europeiska ekonomiska samarbetsområdet anges som tredjeland",
         en: "a country of the European Economic Area is given as a third country",
     },

@@ -56,7 +56,7 @@ pub(super) static RULE: Rule = Rule {
                 yaml: "\
 retention:
   - permanent: { url: \"https://example.fi/arkistointi\" }
-#              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ permanent-archiving
+#   ^^^^^^^^^ permanent-archiving
 ",
             },
             Example {
@@ -65,7 +65,7 @@ retention:
 retention:
   - criteria:
       fi: Säilytämme palvelupyynnöt pysyvästi.
-#                                   ^^^^^^^^^^ permanent-archiving
+#                                   ^^^^^^^^^ permanent-archiving
       sv: Vi förvarar servicebegäran varaktigt.
 #                                    ^^^^^^^^^ permanent-archiving
       en: We keep the service requests permanently.
