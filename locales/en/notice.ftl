@@ -284,6 +284,7 @@ recipient-regularity = { $regularity ->
    *[on-request] Data are disclosed on request, case by case.
  }
 recipient-country = Country where the data are processed
+recipient-no-outside-access = No one outside the EU and the EEA has access to the data.
 party-country = Country of establishment
 party-group-country = Country of the group’s parent company
 not-disclosed-for = Data are not disclosed for the following purposes:

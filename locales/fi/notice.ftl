@@ -284,6 +284,7 @@ recipient-regularity = { $regularity ->
    *[on-request] Tietoja annetaan pyynnöstä tapauskohtaisesti.
  }
 recipient-country = Maa, jossa tietoja käsitellään
+recipient-no-outside-access = Tietoihin ei ole pääsyä EU- ja ETA-alueen ulkopuolelta.
 party-country = Sijoittautumismaa
 party-group-country = Konsernin emoyhtiön maa
 not-disclosed-for = Tietoja ei luovuteta seuraaviin tarkoituksiin:

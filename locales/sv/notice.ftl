@@ -281,6 +281,7 @@ recipient-regularity = { $regularity ->
    *[on-request] Uppgifter lämnas på begäran från fall till fall.
  }
 recipient-country = Land där uppgifterna behandlas
+recipient-no-outside-access = Ingen utanför EU och EES har tillgång till uppgifterna.
 party-country = Etableringsland
 party-group-country = Land där koncernens moderbolag är etablerat
 not-disclosed-for = Uppgifter lämnas inte ut för följande ändamål:

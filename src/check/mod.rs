@@ -11,6 +11,7 @@ pub mod laws;
 pub mod levels;
 pub mod placeholder;
 pub mod prose;
+pub mod recipients;
 pub mod requirements;
 pub mod rule;
 pub mod rules;

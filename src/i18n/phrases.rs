@@ -228,6 +228,7 @@ phrases! {
     RecipientVia { name, via } = "recipient-via";
     RecipientRegularity { regularity } = "recipient-regularity";
     RecipientCountry = "recipient-country";
+    RecipientNoOutsideAccess = "recipient-no-outside-access";
     PartyCountry = "party-country";
     PartyGroupCountry = "party-group-country";
     NotDisclosedFor = "not-disclosed-for";

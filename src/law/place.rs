@@ -29,6 +29,17 @@ pub fn is_eea(code: &str) -> bool {
     is_eu(code) || EFTA_IN_EEA.iter().any(|it| it.eq_ignore_ascii_case(code))
 }
 
+/// The last day before the decision on the United Kingdom: to the end of 2020 Union law applied there, after that the
+/// bridging period of the trade agreement [both from general knowledge].
+const LAST_DAY_OF_BRITISH_BRIDGE: &str = "2021-06-27";
+
+/// Whether a transfer to a place was none on a day (`2019-12-31`): in the European Economic Area, and in the United
+/// Kingdom as long as it was not treated as a third country.
+#[must_use]
+pub fn is_eea_on(code: &str, day: &str) -> bool {
+    is_eea(code) || (code.eq_ignore_ascii_case("GB") && day <= LAST_DAY_OF_BRITISH_BRIDGE)
+}
+
 /// The two national languages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum NationalLanguage {
@@ -211,6 +222,7 @@ mod tests {
             assert!(!is_eea(code), "{code}");
         }
         assert!(!is_eu("NO"));
+        assert!(is_eea_on("GB", "2019-12-31") && !is_eea_on("GB", "2021-06-28") && is_eea_on("FI", "2026-11-22"));
         assert!(EU.is_sorted());
     }
 

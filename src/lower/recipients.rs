@@ -7,7 +7,7 @@ use crate::doc::{Block, Inline};
 use crate::i18n::phrases::Phrase;
 use crate::law::cite::{Citation, gdpr};
 use crate::model::lookup::PartyLike;
-use crate::model::recipient::{Recipient, RecipientKind, Regularity};
+use crate::model::recipient::{OutsideAccess, Recipient, RecipientKind, Regularity};
 use crate::model::value::{OrNone, PartyId, Ref};
 
 /// The kinds in the order in which they are told: first those who act for the controller. `None` is a recipient whose
@@ -80,6 +80,9 @@ fn one(cx: &Cx<'_>, recipient: &Recipient) -> Vec<Block> {
     blocks.extend(cx.maybe_prose(&recipient.when));
     blocks.extend(cx.laws(&recipient.laws));
     blocks.extend(places(cx, recipient));
+    if let Some(OutsideAccess::None) = recipient.access_outside_eea.get() {
+        blocks.push(cx.para(&Phrase::RecipientNoOutsideAccess));
+    }
     blocks.extend(cx.maybe_prose(&recipient.note));
     blocks
 }

@@ -280,11 +280,7 @@ fn what_is_missing_becomes_a_gap_under_the_name_of_its_rule() {
             "adm-safeguards",
         ),
         ("complaint: inherit", "complaint: none", "complaint-missing"),
-        (
-            "  - { of: [nauhoitteet], period: P2M, after: recording-date, deletion: automatic-deletion }\n",
-            "",
-            "retention-missing",
-        ),
+        ("  - { of: [nauhoitteet], period: P2M", "  - { of: [tilaajat], period: P2M", "retention-missing"),
         (
             "    items: [call-recording, phone-number]\n    provision: automatic\n",
             "    items: [call-recording, phone-number]\n",

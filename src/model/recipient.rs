@@ -35,6 +35,9 @@ pub struct Recipient {
     pub laws: List<Law>,
     /// The country where it handles the data, when not where it is established.
     pub country: Field<Country>,
+    /// `none`, once it is established that nobody outside the European Economic Area can reach the data, not even for
+    /// support (Art. 44). Asked of suppliers whose group is controlled from outside it.
+    pub access_outside_eea: Field<OutsideAccess>,
     /// The contract under Art. 28(3): its reference or date. Not printed in the notice.
     pub contract: Field<String>,
     /// What readers may know of the contract or the secrecy that binds the recipient, as a sentence.
@@ -59,6 +62,14 @@ pub enum RecipientKind {
     DataSubject,
     /// The public.
     Public,
+}
+
+/// Who outside the European Economic Area can reach the data. Access from there is a transfer and stands in `transfers:`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum OutsideAccess {
+    /// Nobody.
+    None,
 }
 
 /// How often data go to a recipient.

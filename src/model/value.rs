@@ -86,6 +86,15 @@ scalar!(Id, "Id", "^[a-z]([a-z0-9-]*[a-z0-9])?$", "An identifier: small letters 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Date(pub civil::Date);
 
+impl Date {
+    /// How many days a later day (`2031-12-27`) is away; negative when it is past, nothing when it is no day.
+    #[must_use]
+    pub fn days_until(self, later: &str) -> Option<i64> {
+        let later: civil::Date = later.parse().ok()?;
+        self.0.until(later).ok().map(|it| i64::from(it.get_days()))
+    }
+}
+
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 use seloste::check::rule::mark;
 use seloste::check::{self, Checked, Context, Example, Levels, Outcome, Rule, rules};
-use seloste::diag::{Diagnostic, Message};
+use seloste::diag::{Diagnostic, Level, Message};
 use seloste::i18n::Locales;
 use seloste::lang::{Lang, Text};
 use seloste::law::statute::Index;
@@ -426,4 +426,65 @@ fn what_a_rule_misses_is_a_gap_in_the_draft() {
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// The findings of a rule in the complete register with some keys written anew, on a day, as level and place.
+fn on(day: &str, rule: &str, yaml: &'static str) -> Vec<(Level, String)> {
+    let source = Example { remove: &[], yaml }.over(COMPLETE);
+    let judged = judge(&source, day);
+    let of_rule = judged.checked.diagnostics.iter().filter(|it| it.rule == rule);
+    of_rule.map(|it| (it.level, judged.sources.get(it.span.file).unwrap().slice(it.span).to_owned())).collect()
+}
+
+#[test]
+fn transfers_are_judged_by_the_law_of_the_day() {
+    const TO_BRITAIN: &str = "transfers: { to: GB, mechanism: adequacy }\n";
+    const TO_BRAZIL: &str = "transfers: { to: BR, mechanism: adequacy }\n";
+    const SHIELD: &str = "transfers: { to: US, mechanism: adequacy, decision: (EU) 2016/1250 }\n";
+    const LATER: &str = "transfers: { to: KE, mechanism: adequacy, decision: (EU) 2027/1 }\n";
+    let rule = "adequacy-not-in-force";
+    let said = |level, place: &str| vec![(level, place.to_owned())];
+    assert_eq!(on("2019-06-01", rule, TO_BRITAIN), []);
+    assert_eq!(on("2031-06-01", rule, TO_BRITAIN), []);
+    assert_eq!(on("2031-07-01", rule, TO_BRITAIN), said(Level::Warning, "GB"));
+    assert_eq!(on("2031-12-28", rule, TO_BRITAIN), said(Level::Error, "GB"));
+    assert_eq!(on("2026-01-25", rule, TO_BRAZIL), said(Level::Error, "BR"));
+    assert_eq!(on("2026-01-26", rule, TO_BRAZIL), []);
+    assert_eq!(on("2020-07-15", rule, SHIELD), []);
+    assert_eq!(on("2020-07-16", rule, SHIELD), said(Level::Error, "US"));
+    assert_eq!(on("2020-07-15", "dead-mechanism", SHIELD), []);
+    assert_eq!(on("2020-07-16", "dead-mechanism", SHIELD), said(Level::Error, "(EU) 2016/1250"));
+    assert_eq!(on("2026-11-22", rule, LATER), said(Level::Error, "KE"));
+    assert_eq!(on("2027-03-01", rule, LATER), [], "the table is older than the decision");
+}
+
+#[test]
+fn a_vendor_is_known_by_its_name() {
+    const KNOWN: &str = "\
+parties:
+  palvelu: { name: Atlassian Esimerkki Oy, country: FI }
+recipients:
+  - { kind: processor, party: palvelu, contract: EK 0/2020 }
+transfers: none
+";
+    const OWN_GROUP: &str = "\
+parties:
+  palvelu: { name: Atlassian Esimerkki Oy, country: FI, group_country: FI }
+recipients:
+  - { kind: processor, party: palvelu, contract: EK 0/2020 }
+transfers: none
+";
+    let rule = "vendor-third-country-group";
+    assert_eq!(on(TODAY, rule, KNOWN), [(Level::Warning, "palvelu".to_owned())]);
+    assert_eq!(on(TODAY, rule, OWN_GROUP), []);
+}
+
+#[test]
+fn a_group_needs_a_period_for_each_purpose() {
+    const ONLY_ONE: &str = "\
+retention:
+  - { purposes: [palvelu, uutiskirje], period: P2Y, after: case-closed, laws: { act: 906/2019, sections: 21 § } }
+  - { of: [nauhoitteet], purposes: [palvelu], period: P2M, after: recording-date, laws: { act: 906/2019, sections: 21 § } }
+";
+    assert_eq!(on(TODAY, "retention-missing", ONLY_ONE), [(Level::Warning, "id".to_owned())]);
 }

@@ -46,7 +46,7 @@ purposes:
 sources: { kind: authority, name: population-information-system }
 recipients: none
 transfers: none
-retention: { period: P1Y, after: case-closed }
+retention: { period: P1Y, after: case-closed, laws: { act: 906/2019, sections: \"21 §\" } }
 publicity: { level: public }
 ",
             },
@@ -62,7 +62,7 @@ purposes:
 sources: { kind: authority, name: population-information-system }
 recipients: none
 transfers: none
-retention: { period: P1Y, after: case-closed }
+retention: { period: P1Y, after: case-closed, laws: { act: 906/2019, sections: \"21 §\" } }
 publicity: { level: public }
 ",
             },
@@ -76,7 +76,7 @@ purposes:
 sources: { kind: data-subject }
 recipients: none
 transfers: none
-retention: { period: P1Y, after: case-closed }
+retention: { period: P1Y, after: case-closed, laws: { act: 906/2019, sections: \"21 §\" } }
 publicity: { level: public }
 ",
         }],

@@ -2,6 +2,9 @@
 
 mod access_copy_refused;
 mod accessibility_supervisor_stale;
+mod a49_2_notice;
+mod adequacy_not_in_force;
+mod adequacy_partial;
 mod adm_ground_missing;
 mod adm_logic_missing;
 mod adm_safeguards;
@@ -9,6 +12,7 @@ mod adm_undecided;
 mod authority_contact_stale;
 mod basis_law_missing;
 mod basis_missing;
+mod bcr;
 mod categories_missing;
 mod child_age;
 mod complaint_missing;
@@ -26,7 +30,11 @@ mod controller_no_contact;
 mod controller_single_channel;
 mod dpo_channel_generic;
 mod dpo_foreign_domain;
+mod dead_mechanism;
+mod derogation_public_authority;
+mod disclosure_law_missing;
 mod dpo_missing;
+mod eea_not_third;
 mod exception_unknown_rule;
 mod exception_unreasoned;
 mod exception_unused;
@@ -43,7 +51,10 @@ mod law_title_outdated;
 mod law_unknown;
 mod legitimate_interest_missing;
 mod person_named;
+mod not_a_recipient;
+mod permanent_archiving;
 mod placeholder_left;
+mod processor_unnamed;
 mod provision_consequence;
 mod provision_missing;
 mod purpose_missing;
@@ -55,13 +66,17 @@ mod remedy_term_wrong;
 mod repealed_pda;
 mod representative_missing;
 mod representative_not_applicable;
+mod retention_basis;
+mod retention_inconsistent;
 mod retention_missing;
+mod retention_no_trigger;
 mod right_wrongly_denied;
 mod safeguard_copy_missing;
 mod source_contradiction;
 mod source_missing;
 mod special_no_art9;
 mod special_undeclared;
+mod transfer_contradiction;
 mod transfer_country_missing;
 mod transfer_mechanism_missing;
 mod transfer_modal;
@@ -69,6 +84,7 @@ mod transfers_undecided;
 mod translation_gap;
 mod typo;
 mod wrong_language;
+mod vendor_third_country_group;
 
 use super::Rule;
 use crate::syntax::de;
@@ -99,13 +115,29 @@ pub static ALL: &[&Rule] = &[
     &child_age::RULE,
     &recipients_missing::RULE,
     &recipients_contradiction::RULE,
+    &processor_unnamed::RULE,
+    &disclosure_law_missing::RULE,
+    &not_a_recipient::RULE,
     &transfers_undecided::RULE,
     &transfer_modal::RULE,
     &transfer_country_missing::RULE,
     &transfer_mechanism_missing::RULE,
     &dead_mechanism::RULE,
+    &adequacy_not_in_force::RULE,
+    &adequacy_partial::RULE,
     &safeguard_copy_missing::RULE,
+    &derogation_public_authority::RULE,
+    &a49_2_notice::RULE,
+    &bcr::RULE,
+    &dead_mechanism::RULE,
+    &eea_not_third::RULE,
+    &transfer_contradiction::RULE,
+    &vendor_third_country_group::RULE,
     &retention_missing::RULE,
+    &retention_no_trigger::RULE,
+    &retention_inconsistent::RULE,
+    &permanent_archiving::RULE,
+    &retention_basis::RULE,
     &right_wrongly_denied::RULE,
     &access_copy_refused::RULE,
     &fee_wrong::RULE,

@@ -47,7 +47,7 @@ purposes:
 sources: { kind: data-subject }
 recipients: none
 transfers: none
-retention: { period: P1Y, after: case-closed }
+retention: { period: P1Y, after: case-closed, laws: { act: 906/2019, sections: \"21 §\" } }
 publicity: { level: public }
 " }],
         right: &[Example { remove: &[], yaml: "\
@@ -63,7 +63,7 @@ purposes:
 sources: { kind: data-subject }
 recipients: none
 transfers: none
-retention: { period: P1Y, after: case-closed }
+retention: { period: P1Y, after: case-closed, laws: { act: 906/2019, sections: \"21 §\" } }
 publicity: { level: public }
 " }],
     },

@@ -62,7 +62,7 @@ sources:
   - { kind: authority, name: population-information-system, what: [yhteystiedot] }
 recipients: none
 transfers: none
-retention: { period: P1Y, after: case-closed }
+retention: { period: P1Y, after: case-closed, laws: { act: 906/2019, sections: \"21 §\" } }
 publicity: { level: public }
 ",
         }],
@@ -83,7 +83,7 @@ sources:
   - { kind: authority, name: population-information-system, what: [yhteystiedot] }
 recipients: none
 transfers: none
-retention: { period: P1Y, after: case-closed }
+retention: { period: P1Y, after: case-closed, laws: { act: 906/2019, sections: \"21 §\" } }
 publicity: { level: public }
 ",
         }],

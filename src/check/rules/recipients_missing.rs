@@ -55,6 +55,7 @@ recipients:
   - kind: authority
 #   ^^^^ recipients-missing
     regularity: on-request
+    laws: { act: 621/1999, sections: \"29 §\" }
 ",
             },
         ],
@@ -64,7 +65,7 @@ recipients:
                 remove: &[],
                 yaml: "\
 recipients:
-  - { kind: authority, category: courts, regularity: on-request }
+  - { kind: authority, category: courts, regularity: on-request, laws: { act: 621/1999, sections: \"29 §\" } }
 ",
             },
         ],

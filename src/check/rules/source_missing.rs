@@ -70,7 +70,7 @@ purposes:
     basis: { gdpr: 6(1)(e), laws: { act: 1050/2018, sections: \"4 § 1 mom. 2 k.\" } }
 recipients: none
 transfers: none
-retention: { period: P1Y, after: case-closed }
+retention: { period: P1Y, after: case-closed, laws: { act: 906/2019, sections: \"21 §\" } }
 publicity: { level: public }
 ",
             },

@@ -43,7 +43,10 @@ transfers:
 #   ^^^^^^^^^ transfer-country-missing
 ",
         }],
-        right: &[Example { remove: &[], yaml: "transfers: { to: [CH, GB], mechanism: adequacy }\n" }],
+        right: &[Example {
+            remove: &[],
+            yaml: "transfers: { to: [US, GB], mechanism: scc, copy_url: \"https://example.fi/vakiolausekkeet\" }\n",
+        }],
     },
     check,
 };

@@ -52,7 +52,8 @@ transfers:
 transfers:
   - to: US
     recipient: uutiskirjepalvelu
-    mechanism: adequacy
+    mechanism: scc
+    copy_url: https://example.fi/vakiolausekkeet
 ",
         }],
     },

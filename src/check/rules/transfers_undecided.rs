@@ -48,7 +48,7 @@ register: asiakaspalvelu
 #^^^^^^^ transfers-undecided
 ",
         }],
-        right: &[Example { remove: &[], yaml: "transfers: none\n" }],
+        right: &[Example { remove: &[], yaml: "recipients: none\ntransfers: none\n" }],
     },
     check,
 };

@@ -52,6 +52,8 @@ mirror! {
     }
     /// How often data go to a recipient.
     Regularity = recipient::Regularity { Regular, OnRequest }
+    /// Who outside the European Economic Area can reach the data.
+    OutsideAccess = recipient::OutsideAccess { None }
     /// Whether a person decides with the help of a machine, or the machine decides alone.
     AutomationKind = automated::AutomationKind { Assistive, Decision }
     /// Who receives requests.

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::Cx;
 use super::law::{Cited, Law};
-use super::mirror::{RecipientKind, Regularity};
+use super::mirror::{OutsideAccess, RecipientKind, Regularity};
 use super::words::{StatedList, Term, Words, ids};
 use crate::law::transfer::{Adequacy, Decision, Mechanism, adequacy};
 use crate::model::lookup::PartyLike;
@@ -38,6 +38,8 @@ pub(in crate::export) struct Recipient {
     laws: Vec<Law>,
     /// The country where it handles the data.
     country: Option<Country>,
+    /// Who outside the European Economic Area can reach the data; not said when null.
+    access_outside_eea: Option<OutsideAccess>,
     /// What readers may know besides.
     note: Option<Words>,
 }
@@ -166,6 +168,7 @@ impl Cx<'_> {
             regularity: it.regularity.get().copied().map(Into::into),
             laws: self.laws(&it.laws.0),
             country: self.maybe_country(&it.country),
+            access_outside_eea: it.access_outside_eea.get().copied().map(Into::into),
             note: self.prose(&it.note),
         })
     }

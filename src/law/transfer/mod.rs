@@ -324,6 +324,9 @@ pub struct DeadInstrument {
     pub names: &'static [&'static str],
     /// What ended it: the judgment, or for the old standard clauses Implementing Decision (EU) 2021/914 [from memory].
     pub ended_by: &'static str,
+    /// The last day on which it could carry a transfer, from general knowledge: the day before the judgment; for the old
+    /// standard clauses the end of the period that the decision of 2021 left to contracts already made.
+    pub last_day: &'static str,
 }
 
 /// Instruments that old notices still name.
@@ -331,8 +334,9 @@ pub static DEAD_INSTRUMENTS: [DeadInstrument; 3] = [
     DeadInstrument {
         names: &["safe harbour", "safe harbor", "2000/520/EC", "2000/520/EG", "2000/520/EY"],
         ended_by: "C-362/14",
+        last_day: "2015-10-05",
     },
-    DeadInstrument { names: &["privacy shield", "(EU) 2016/1250"], ended_by: "C-311/18" },
+    DeadInstrument { names: &["privacy shield", "2016/1250"], ended_by: "C-311/18", last_day: "2020-07-15" },
     DeadInstrument {
         names: &[
             "2001/497/EC",
@@ -344,6 +348,7 @@ pub static DEAD_INSTRUMENTS: [DeadInstrument; 3] = [
             "2010/87/EU",
         ],
         ended_by: "(EU) 2021/914",
+        last_day: "2022-12-26",
     },
 ];
 
