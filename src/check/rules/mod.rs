@@ -1,8 +1,8 @@
 //! The table of rules, in the order of the articles: the order of every report and of the handbook.
 
+mod a49_2_notice;
 mod access_copy_refused;
 mod accessibility_supervisor_stale;
-mod a49_2_notice;
 mod adequacy_not_in_force;
 mod adequacy_partial;
 mod adm_ground_missing;
@@ -19,28 +19,25 @@ mod complaint_missing;
 mod consent_by_public_authority;
 mod consent_withdrawal_missing;
 mod contradiction;
-mod controller_missing;
-mod controller_no_contact;
-mod copy_paste_section;
-mod dead_mechanism;
 mod controller_abolished;
 mod controller_is_person_or_unit;
 mod controller_missing;
 mod controller_no_contact;
 mod controller_single_channel;
-mod dpo_channel_generic;
-mod dpo_foreign_domain;
+mod copy_paste_section;
 mod dead_mechanism;
 mod derogation_public_authority;
 mod disclosure_law_missing;
+mod dpo_channel_generic;
+mod dpo_foreign_domain;
 mod dpo_missing;
 mod eea_not_third;
 mod exception_unknown_rule;
 mod exception_unreasoned;
 mod exception_unused;
+mod f_by_public_authority;
 mod fee_wrong;
 mod hetu_as_identification;
-mod f_by_public_authority;
 mod joint_essence_missing;
 mod law_no_section;
 mod law_number_mismatch;
@@ -50,9 +47,9 @@ mod law_section_wrong;
 mod law_title_outdated;
 mod law_unknown;
 mod legitimate_interest_missing;
-mod person_named;
 mod not_a_recipient;
 mod permanent_archiving;
+mod person_named;
 mod placeholder_left;
 mod processor_unnamed;
 mod provision_consequence;
@@ -83,8 +80,8 @@ mod transfer_modal;
 mod transfers_undecided;
 mod translation_gap;
 mod typo;
-mod wrong_language;
 mod vendor_third_country_group;
+mod wrong_language;
 
 use super::Rule;
 use crate::syntax::de;
@@ -129,7 +126,6 @@ pub static ALL: &[&Rule] = &[
     &derogation_public_authority::RULE,
     &a49_2_notice::RULE,
     &bcr::RULE,
-    &dead_mechanism::RULE,
     &eea_not_third::RULE,
     &transfer_contradiction::RULE,
     &vendor_third_country_group::RULE,
