@@ -5,8 +5,11 @@
 
 pub mod controllers;
 pub mod cx;
+pub mod groups;
+pub mod languages;
 pub mod laws;
 pub mod levels;
+pub mod names;
 pub mod placeholder;
 pub mod prose;
 pub mod rule;

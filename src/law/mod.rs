@@ -20,6 +20,8 @@ pub mod body;
 
 pub mod place;
 
+pub mod task;
+
 use crate::lang::Lang;
 
 /// The three languages the law is known in here.
