@@ -47,11 +47,16 @@ pub(super) static RULE: Rule = Rule {
     words: &[],
     examples: Examples {
         wrong: &[
-            Example { remove: &[], yaml: "\
+            Example {
+                remove: &[],
+                yaml: "\
 complaint: { authority: datainspektionen }
 #                       ^^^^^^^^^^^^^^^^ authority-wrong-aland
-" },
-            Example { remove: &[], yaml: "\
+",
+            },
+            Example {
+                remove: &[],
+                yaml: "\
 controller:
   name: { fi: Esimerkkilän kunta, sv: Exempelby kommun, en: Municipality of Esimerkkilä }
   kind: municipality
@@ -65,13 +70,19 @@ dpo:
   role: { fi: tietosuojavastaava, sv: dataskyddsombud, en: data protection officer }
   person: Maija Meikäläinen
   email: dataskyddsombud@example.fi
-" },
+",
+            },
         ],
         right: &[
-            Example { remove: &[], yaml: "\
+            Example {
+                remove: &[],
+                yaml: "\
 complaint: { authority: ombudsman }
-" },
-            Example { remove: &[], yaml: "\
+",
+            },
+            Example {
+                remove: &[],
+                yaml: "\
 controller:
   name: { fi: Esimerkkilän kunta, sv: Exempelby kommun, en: Municipality of Esimerkkilä }
   kind: municipality
@@ -85,7 +96,8 @@ dpo:
   role: { fi: tietosuojavastaava, sv: dataskyddsombud, en: data protection officer }
   person: Maija Meikäläinen
   email: dataskyddsombud@example.fi
-" },
+",
+            },
         ],
     },
     check,
@@ -98,13 +110,14 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
     let aland = register.supervisor() == authority::datainspektionen();
     let unsaid = if aland { None } else { unsaid(main) };
     if let Some(place) = unsaid {
-        let _ = explained(
-            cx.report(place, text! {
+        let _ = explained(cx.report(
+            place,
+            text! {
                 fi: "kunta on Ahvenanmaalla, mutta valvontaviranomaiseksi tulee tietosuojavaltuutettu",
                 sv: "kommunen ligger på Åland, men tillsynsmyndigheten blir dataombudsmannen",
                 en: "the municipality is on Åland, but the supervisory authority becomes the Data Protection Ombudsman",
-            }),
-        )
+            },
+        ))
         .help(text! {
             fi: "lisää organisaatiolle `aland: true`",
             sv: "ge organisationen `aland: true`",

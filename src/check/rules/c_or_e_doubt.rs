@@ -96,11 +96,14 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
             crate::model::purpose::Basis::Point(_) => basis.span,
             crate::model::purpose::Basis::Full(it) => it.gdpr.span().unwrap_or(basis.span),
         };
-        let mut finding = cx.report(place, text! {
-            fi: "peruste on lakisääteinen velvoite, mutta mainittu laki antaa tehtävän",
-            sv: "grunden är en rättslig förpliktelse, men den angivna lagen ger en uppgift",
-            en: "the basis is a legal obligation, but the law cited gives a task",
-        });
+        let mut finding = cx.report(
+            place,
+            text! {
+                fi: "peruste on lakisääteinen velvoite, mutta mainittu laki antaa tehtävän",
+                sv: "grunden är en rättslig förpliktelse, men den angivna lagen ger en uppgift",
+                en: "the basis is a legal obligation, but the law cited gives a task",
+            },
+        );
         for (law, act) in &tasks {
             let cited = law.value.act.span().unwrap_or(law.span);
             finding = finding.also(cited, act.about);

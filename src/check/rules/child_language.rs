@@ -73,17 +73,23 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
     if register.see_also.values().any(|it| it.audience.is_bad()) {
         return Verdict::Violated;
     }
-    let mut finding = cx.report(place, text! {
-        fi: "ryhmä on lapsia, mutta lapsille kirjoitettua versiota ei ole",
-        sv: "gruppen är barn, men det finns ingen version som är skriven för barn",
-        en: "the group is of children, but there is no version written for children",
-    });
+    let mut finding = cx.report(
+        place,
+        text! {
+            fi: "ryhmä on lapsia, mutta lapsille kirjoitettua versiota ei ole",
+            sv: "gruppen är barn, men det finns ingen version som är skriven för barn",
+            en: "the group is of children, but there is no version written for children",
+        },
+    );
     for more in places {
-        finding = finding.also(more, text! {
-            fi: "tämäkin ryhmä on lapsia",
-            sv: "också denna grupp är barn",
-            en: "this group is of children too",
-        });
+        finding = finding.also(
+            more,
+            text! {
+                fi: "tämäkin ryhmä on lapsia",
+                sv: "också denna grupp är barn",
+                en: "this group is of children too",
+            },
+        );
     }
     finding
         .note(text! {

@@ -50,7 +50,8 @@ controller:
   name: { fi: Esimerkkilän kunta, sv: Exempelby kommun, en: Municipality of Esimerkkilä }
   kind: municipality
   url: https://example.fi
-  dpo: { email: tietosuojavastaava@example.fi }
+  dpo: { person: Maija Meikäläinen, email: tietosuojavastaava@example.fi }
+  document_description: https://example.fi/asiakirjajulkisuuskuvaus
 ",
         }],
         right: &[Example {
@@ -61,7 +62,8 @@ controller:
   kind: municipality
   url: https://example.fi
   visiting: { fi: Esimerkkitie 0, sv: Exempelvägen 0, en: Esimerkkitie 0 }
-  dpo: { email: tietosuojavastaava@example.fi }
+  dpo: { person: Maija Meikäläinen, email: tietosuojavastaava@example.fi }
+  document_description: https://example.fi/asiakirjajulkisuuskuvaus
 ",
         }],
     },

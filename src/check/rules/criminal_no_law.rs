@@ -148,11 +148,14 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
                 en: "give the purpose `criminal_basis: { act: 1050/2018, sections: \"7 § 1 mom. 2 k.\" }` or another provision that permits the processing",
             });
         for purpose in groups::purposes_of(register, group) {
-            finding = finding.also(purpose.head, text! {
-                fi: "tarkoitus, jossa tietoja käytetään",
-                sv: "ändamål där uppgifterna används",
-                en: "a purpose that uses the data",
-            });
+            finding = finding.also(
+                purpose.head,
+                text! {
+                    fi: "tarkoitus, jossa tietoja käytetään",
+                    sv: "ändamål där uppgifterna används",
+                    en: "a purpose that uses the data",
+                },
+            );
         }
         let _ = finding;
     }

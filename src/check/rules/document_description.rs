@@ -42,7 +42,9 @@ pub(super) static RULE: Rule = Rule {
     }),
     words: &[],
     examples: Examples {
-        wrong: &[Example { remove: &[], yaml: "\
+        wrong: &[Example {
+            remove: &[],
+            yaml: "\
 controller:
 #^^^^^^^^^ document-description
   name: { fi: Esimerkkilän kunta, sv: Exempelby kommun, en: Municipality of Esimerkkilä }
@@ -54,8 +56,11 @@ dpo:
   role: { fi: tietosuojavastaava, sv: dataskyddsombud, en: data protection officer }
   person: Maija Meikäläinen
   email: tietosuojavastaava@example.fi
-" }],
-        right: &[Example { remove: &[], yaml: "\
+",
+        }],
+        right: &[Example {
+            remove: &[],
+            yaml: "\
 controller:
   name: { fi: Esimerkkilän kunta, sv: Exempelby kommun, en: Municipality of Esimerkkilä }
   kind: municipality
@@ -71,7 +76,8 @@ publicity:
   secret: [terveys]
   laws: { act: 621/1999, sections: \"24 § 1 mom. 25 k.\" }
   document_description: https://example.fi/asiakirjajulkisuuskuvaus/asiakaspalvelu
-" }],
+",
+        }],
     },
     check,
 };

@@ -107,8 +107,8 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
         let id = purpose.id.get().map(|it| it.as_str());
         let informing = register.informing.get();
         let names = |it: &str| Some(it) == id;
-        let covers = informing
-            .is_some_and(|it| it.purposes.is_empty() || it.purposes.values().any(|it| names(it.as_str())));
+        let covers =
+            informing.is_some_and(|it| it.purposes.is_empty() || it.purposes.values().any(|it| names(it.as_str())));
         if covers && informing.is_some_and(|it| it.text.is_given()) {
             continue;
         }
@@ -122,11 +122,14 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
             en: "the purpose came after the data had been collected, but it is not told how people are informed of it",
         });
         if let Some(place) = register.informing.head().filter(|_| !covers) {
-            finding = finding.also(place, text! {
-                fi: "tämä koskee vain muita tarkoituksia",
-                sv: "detta gäller bara andra ändamål",
-                en: "this is about other purposes only",
-            });
+            finding = finding.also(
+                place,
+                text! {
+                    fi: "tämä koskee vain muita tarkoituksia",
+                    sv: "detta gäller bara andra ändamål",
+                    en: "this is about other purposes only",
+                },
+            );
         }
         let _ = finding
             .note(text! {

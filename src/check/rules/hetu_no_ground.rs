@@ -140,11 +140,7 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
             said_already |= judge(register, group, place, cx);
         } else if let Some(hit) = cx.hits().find(|it| it.passage.place.path.starts_with(&format!("data[{at}].items"))) {
             applies = true;
-            let _ = cx
-                .report_in(hit.passage, hit.range.clone(), MISSING)
-                .at_most(Level::Warning)
-                .note(NOTE)
-                .help(HELP);
+            let _ = cx.report_in(hit.passage, hit.range.clone(), MISSING).at_most(Level::Warning).note(NOTE).help(HELP);
         }
     }
     if applies { cx.verdict_with(said_already) } else { Verdict::NotApplicable }
@@ -169,11 +165,14 @@ fn judge(register: &Register, group: &DataGroup, place: Span, cx: &mut Cx<'_>) -
     match ground.value {
         NationalIdKind::Law if lawless(given) => {
             let _ = cx
-                .report(ground.span, text! {
-                    fi: "henkilötunnuksen käsittelyn sanotaan perustuvan lakiin, mutta lakia ei nimetä",
-                    sv: "behandlingen av personbeteckningen sägs grunda sig på lag, men lagen nämns inte",
-                    en: "the processing of the personal identity code is said to rest on law, but no law is named",
-                })
+                .report(
+                    ground.span,
+                    text! {
+                        fi: "henkilötunnuksen käsittelyn sanotaan perustuvan lakiin, mutta lakia ei nimetä",
+                        sv: "behandlingen av personbeteckningen sägs grunda sig på lag, men lagen nämns inte",
+                        en: "the processing of the personal identity code is said to rest on law, but no law is named",
+                    },
+                )
                 .note(NOTE)
                 .help(WITH_LAW);
         }

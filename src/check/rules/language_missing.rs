@@ -47,7 +47,9 @@ pub(super) static RULE: Rule = Rule {
     }),
     words: &[],
     examples: Examples {
-        wrong: &[Example { remove: &["reviews"], yaml: "\
+        wrong: &[Example {
+            remove: &["reviews"],
+            yaml: "\
 languages: [fi, en]
 #           ^^^^^^ language-missing
 controller:
@@ -61,9 +63,12 @@ dpo:
   role: { fi: tietosuojavastaava, sv: dataskyddsombud, en: data protection officer }
   person: Maija Meikäläinen
   email: tietosuojavastaava@example.fi
-" }],
+",
+        }],
         right: &[
-            Example { remove: &[], yaml: "\
+            Example {
+                remove: &[],
+                yaml: "\
 languages: [sv, fi]
 controller:
   name: { fi: Esimerkkilän kunta, sv: Exempelby kommun, en: Municipality of Esimerkkilä }
@@ -77,10 +82,14 @@ dpo:
   role: { fi: tietosuojavastaava, sv: dataskyddsombud, en: data protection officer }
   person: Maija Meikäläinen
   email: tietosuojavastaava@example.fi
-" },
-            Example { remove: &["reviews"], yaml: "\
+",
+            },
+            Example {
+                remove: &["reviews"],
+                yaml: "\
 languages: [fi]
-" },
+",
+            },
         ],
     },
     check,

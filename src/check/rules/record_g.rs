@@ -35,14 +35,20 @@ pub(super) static RULE: Rule = Rule {
     judgement: None,
     words: &[],
     examples: Examples {
-        wrong: &[Example { remove: &["security"], yaml: "\
+        wrong: &[Example {
+            remove: &["security"],
+            yaml: "\
 register: asiakaspalvelu
 #^^^^^^^ record-g
-" }],
-        right: &[Example { remove: &[], yaml: "\
+",
+        }],
+        right: &[Example {
+            remove: &[],
+            yaml: "\
 security:
   unpublished: [access-rights, logging]
-" }],
+",
+        }],
     },
     check,
 };

@@ -205,9 +205,10 @@ fn lacks(research: Option<&Research>, planned: bool) -> [(bool, crate::lang::Tex
 /// A purpose of research or statistics with the place of a limit of rights that rests on section 31.
 fn derogation(register: &Register) -> Option<(&Spanned<Purpose>, Span)> {
     let limits = &register.rights.get()?.restrictions;
-    let mut studies = register.purposes.iter().filter(|it| {
-        matches!(it.value.research.get(), Some(ResearchKind::Research | ResearchKind::Statistics))
-    });
+    let mut studies = register
+        .purposes
+        .iter()
+        .filter(|it| matches!(it.value.research.get(), Some(ResearchKind::Research | ResearchKind::Statistics)));
     studies.find_map(|purpose| {
         let limit = limits.iter().find(|it| concerns(&it.value, purpose) && it.value.laws.values().any(rests))?;
         let law = limit.value.laws.iter().find(|it| rests(&it.value))?;

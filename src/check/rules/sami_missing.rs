@@ -47,7 +47,9 @@ pub(super) static RULE: Rule = Rule {
     }),
     words: &[],
     examples: Examples {
-        wrong: &[Example { remove: &[], yaml: "\
+        wrong: &[Example {
+            remove: &[],
+            yaml: "\
 languages: [fi, sv, en]
 #           ^^^^^^^^^^ sami-missing
 controller:
@@ -62,8 +64,11 @@ dpo:
   role: { fi: tietosuojavastaava, sv: dataskyddsombud, en: data protection officer }
   person: Maija Meikäläinen
   email: tietosuojavastaava@example.fi
-" }],
-        right: &[Example { remove: &[], yaml: "\
+",
+        }],
+        right: &[Example {
+            remove: &[],
+            yaml: "\
 summary:
   fi: Neuvomme asukkaita kunnan palveluissa ja nauhoitamme puhelut.
   sv: Vi ger invånarna råd om kommunens tjänster och spelar in samtalen.
@@ -81,7 +86,8 @@ dpo:
   role: { fi: tietosuojavastaava, sv: dataskyddsombud, en: data protection officer }
   person: Maija Meikäläinen
   email: tietosuojavastaava@example.fi
-" }],
+",
+        }],
     },
     check,
 };

@@ -85,11 +85,14 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
     });
     for old in laws::cited(register) {
         if laws::is_of(&old.value, "784/2021") || laws::is_of(&old.value, "159/2007") {
-            finding = finding.also(old.span, text! {
-                fi: "tämä laki on korvattu lailla 703/2023",
-                sv: "denna lag har ersatts av lag 703/2023",
-                en: "this act has been replaced by Act 703/2023",
-            });
+            finding = finding.also(
+                old.span,
+                text! {
+                    fi: "tämä laki on korvattu lailla 703/2023",
+                    sv: "denna lag har ersatts av lag 703/2023",
+                    en: "this act has been replaced by Act 703/2023",
+                },
+            );
         }
     }
     finding
@@ -108,7 +111,8 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
 
 /// Where the register says that it holds client data.
 fn client_data(register: &Register) -> Option<Span> {
-    let kind = register.kinds.iter().find(|it| matches!(it.value, RegisterKind::HealthCare | RegisterKind::SocialWelfare));
+    let kind =
+        register.kinds.iter().find(|it| matches!(it.value, RegisterKind::HealthCare | RegisterKind::SocialWelfare));
     if let Some(it) = kind {
         return Some(it.span);
     }

@@ -41,17 +41,23 @@ pub(super) static RULE: Rule = Rule {
     }),
     words: &[],
     examples: Examples {
-        wrong: &[Example { remove: &[], yaml: "\
+        wrong: &[Example {
+            remove: &[],
+            yaml: "\
 sources:
   - { kind: data-subject, what: [yhteystiedot, palvelupyynnot, terveys, tunniste, tilaajat] }
   - { kind: third-party, name: phone-system, what: [nauhoitteet] }
 #           ^^^^^^^^^^^ source-class
-" }],
-        right: &[Example { remove: &[], yaml: "\
+",
+        }],
+        right: &[Example {
+            remove: &[],
+            yaml: "\
 sources:
   - { kind: data-subject, what: [yhteystiedot, palvelupyynnot, terveys, tunniste, tilaajat] }
   - { kind: observed, name: phone-system, what: [nauhoitteet] }
-" }],
+",
+        }],
     },
     check,
 };

@@ -46,13 +46,18 @@ pub(super) static RULE: Rule = Rule {
     }),
     words: &[],
     examples: Examples {
-        wrong: &[Example { remove: &[], yaml: "\
+        wrong: &[Example {
+            remove: &[],
+            yaml: "\
 data_subjects:
   - { id: asukkaat, name: residents }
   - { id: henkilosto, name: employees, staff: true }
 #                                             ^^^^ staff-law
-" }],
-        right: &[Example { remove: &[], yaml: "\
+",
+        }],
+        right: &[Example {
+            remove: &[],
+            yaml: "\
 data_subjects:
   - { id: asukkaat, name: residents }
   - id: henkilosto
@@ -60,7 +65,8 @@ data_subjects:
     laws:
       - { act: 759/2004, sections: \"3–4 §\" }
       - { act: 759/2004, sections: \"21 §\" }
-" }],
+",
+        }],
     },
     check,
 };
@@ -78,11 +84,14 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
         en: "the register holds data of staff, but the Act on the Protection of Privacy in Working Life is not cited",
     });
     for more in places {
-        finding = finding.also(more, text! {
-            fi: "tämäkin ryhmä on henkilöstöä",
-            sv: "också denna grupp är personal",
-            en: "this group is staff too",
-        });
+        finding = finding.also(
+            more,
+            text! {
+                fi: "tämäkin ryhmä on henkilöstöä",
+                sv: "också denna grupp är personal",
+                en: "this group is staff too",
+            },
+        );
     }
     finding
         .note(text! {

@@ -72,11 +72,14 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
     }
     if register.data_subjects.is_empty() {
         return cx
-            .report(cx.place(), text! {
-                fi: "ei kerrota, kenen tietoja rekisterissä on",
-                sv: "det sägs inte vilkas uppgifter registret har",
-                en: "it is not told whose data the register holds",
-            })
+            .report(
+                cx.place(),
+                text! {
+                    fi: "ei kerrota, kenen tietoja rekisterissä on",
+                    sv: "det sägs inte vilkas uppgifter registret har",
+                    en: "it is not told whose data the register holds",
+                },
+            )
             .note(NOTE)
             .help(text! {
                 fi: "lisää `data_subjects:` ja siihen ryhmä, esimerkiksi `- { id: asukkaat, name: residents }`",
@@ -92,11 +95,14 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
             continue;
         }
         let _ = cx
-            .report(group.head, text! {
-                fi: "ei kerrota, keitä ryhmään kuuluu",
-                sv: "det sägs inte vilka som hör till gruppen",
-                en: "it is not told who belongs to the group",
-            })
+            .report(
+                group.head,
+                text! {
+                    fi: "ei kerrota, keitä ryhmään kuuluu",
+                    sv: "det sägs inte vilka som hör till gruppen",
+                    en: "it is not told who belongs to the group",
+                },
+            )
             .note(NOTE)
             .help(text! {
                 fi: "lisää `name:` ja sanaston termi, kuten `name: residents`, tai omat sanat",

@@ -4,7 +4,9 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::model::{automated, data, kinds, notice, organisation, people, purpose, recipient, register, rights, security};
+use crate::model::{
+    automated, data, kinds, notice, organisation, people, purpose, recipient, register, rights, security,
+};
 
 macro_rules! mirror {
     ($($(#[$doc:meta])* $name:ident = $from:ty { $($variant:ident),* $(,)? })*) => {$(
