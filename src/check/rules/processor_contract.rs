@@ -41,8 +41,11 @@ pub(super) static RULE: Rule = Rule {
     examples: Examples {
         wrong: &[Example { remove: &[], yaml: "\
 recipients:
-  - { kind: processor, party: puhelinpalvelu, task: { fi: puhelinjärjestelmän ylläpito, sv: underhåll av telefonsystemet, en: maintenance of the telephone system }, what: [nauhoitteet] }
-#     ^^^^ processor-contract
+  - kind: processor
+#   ^^^^ processor-contract
+    party: puhelinpalvelu
+    task: { fi: puhelinjärjestelmän ylläpito, sv: underhåll av telefonsystemet, en: maintenance of the telephone system }
+    what: [nauhoitteet]
 transfers: none
 " }],
         right: &[Example { remove: &[], yaml: "\

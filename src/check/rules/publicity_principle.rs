@@ -49,8 +49,8 @@ pub(super) static RULE: Rule = Rule {
     ],
     examples: Examples {
         wrong: &[Example { remove: &["publicity"], yaml: "\
-controller: kaupunki
-#^^^^^^^^^ publicity-principle
+register: asiakaspalvelu
+#^^^^^^^ publicity-principle
 recipients: none
 transfers: none
 " }],
@@ -85,10 +85,15 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
     if register.publicity.is_given() || laws::cites(register, "621/1999") || cx.hits().next().is_some() {
         return Verdict::Satisfied;
     }
-    cx.report(authority.place, text! {
+    cx.report(cx.place(), text! {
         fi: "viranomaisen rekisteristä ei kerrota, ovatko tiedot julkisia",
         sv: "det sägs inte om uppgifterna i myndighetens register är offentliga",
         en: "it is not told whether the data in the register of an authority are public",
+    })
+    .also(authority.place, text! {
+        fi: "tämä rekisterinpitäjä on viranomainen",
+        sv: "denna personuppgiftsansvariga är en myndighet",
+        en: "this controller is an authority",
     })
     .note(text! {
         fi: "tietojen antamiseen viranomaisen henkilörekisteristä sovelletaan julkisuuslakia (tietosuojalaki 1050/2018, 28 §; julkisuuslaki 621/1999, 16 §:n 3 momentti)",

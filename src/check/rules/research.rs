@@ -71,6 +71,7 @@ transfers: none
 retention: { period: P1Y, after: case-closed, laws: { act: 906/2019, sections: \"21 §\" } }
 publicity: { level: public }
 research:
+  plan: https://example.fi/tutkimussuunnitelma
   afterwards: { fi: Poistamme nauhoitteet., sv: Vi raderar inspelningarna., en: We erase the recordings. }
 rights:
   requests:

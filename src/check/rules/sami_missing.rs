@@ -2,10 +2,10 @@
 
 use crate::check::{Cx, Example, Examples, Rule, Verdict, controllers, languages, names};
 use crate::diag::Level;
-use crate::lang::Lang;
 use crate::law::cite::act;
 use crate::law::place;
 use crate::model::organisation::{Organisation, OrganisationKind};
+use crate::model::people::Link;
 use crate::model::register::Register;
 use crate::text;
 
@@ -26,16 +26,16 @@ pub(super) static RULE: Rule = Rule {
     explanation: text! {
         fi: "Saamen kielilain 2 §:ssä luetellut viranomaiset käyttävät yleisölle suunnatussa tiedotuksessa myös saamen kieltä (8 §). Luettelossa ovat Enontekiön, Inarin, Sodankylän ja Utsjoen kuntien \
              toimielimet ja eräät koko maan viranomaiset, kuten Verohallinto, Kansaneläkelaitos sekä Digi- ja väestötietovirasto.\n\n\
-             Saamen kieliä on Suomessa kolme: pohjoissaame (`se`), inarinsaame (`smn`) ja koltansaame (`sms`). Lisää jokin niistä avaimeen `languages`, tai kirjoita ainakin tiivistelmä saameksi \
-             avaimeen `summary`.",
+             Saamen kieliä on Suomessa kolme: pohjoissaame (`se`), inarinsaame (`smn`) ja koltansaame (`sms`). Lisää jokin niistä avaimeen `languages`, tai jos saamenkielinen seloste tai tiivistelmä on julkaistu \
+             muualla, anna sen osoite avaimessa `published_at` tai `see_also`: `url: { fi: …, se: … }`.",
         sv: "De myndigheter som räknas upp i 2 § i samiska språklagen använder samiska också i sin information till allmänheten (8 §). I förteckningen finns organ i kommunerna Enontekis, Enare, Sodankylä och Utsjoki \
              och vissa myndigheter för hela landet, såsom Skatteförvaltningen, Folkpensionsanstalten och Myndigheten för digitalisering och befolkningsdata.\n\n\
-             De samiska språken i Finland är tre: nordsamiska (`se`), enaresamiska (`smn`) och skoltsamiska (`sms`). Lägg till något av dem under `languages`, eller skriv åtminstone en sammanfattning på \
-             samiska under `summary`.",
+             De samiska språken i Finland är tre: nordsamiska (`se`), enaresamiska (`smn`) och skoltsamiska (`sms`). Lägg till något av dem under `languages`, eller om en beskrivning eller sammanfattning på samiska har publicerats \
+             någon annanstans, ange dess adress under `published_at` eller `see_also`: `url: { sv: …, se: … }`.",
         en: "The authorities listed in section 2 of the Sámi Language Act use Sámi also in their information to the public (section 8). The list has bodies of the municipalities of Enontekiö, Inari, Sodankylä and Utsjoki \
              and some authorities of the whole country, such as the Tax Administration, Kela and the Digital and Population Data Services Agency.\n\n\
-             Finland has three Sámi languages: Northern Sámi (`se`), Inari Sámi (`smn`) and Skolt Sámi (`sms`). Add one of them under `languages`, or write at least the summary in Sámi under \
-             `summary`.",
+             Finland has three Sámi languages: Northern Sámi (`se`), Inari Sámi (`smn`) and Skolt Sámi (`sms`). Add one of them under `languages`, or, if a notice or a summary in Sámi is published \
+             elsewhere, give its address under `published_at` or `see_also`: `url: { en: …, se: … }`.",
     },
     judgement: Some(text! {
         fi: "Se, että tietosuojaseloste on yleisölle suunnattua tiedotusta ja että tiivistelmä riittää, on oma päätelmämme. Luettelo on laki sellaisena kuin se säädettiin muutoksineen 1136/2023; \
@@ -69,11 +69,6 @@ dpo:
         right: &[Example {
             remove: &[],
             yaml: "\
-summary:
-  fi: Neuvomme asukkaita kunnan palveluissa ja nauhoitamme puhelut.
-  sv: Vi ger invånarna råd om kommunens tjänster och spelar in samtalen.
-  en: We advise residents on the services of the municipality and record calls.
-  se: Čoahkkáigeassu.
 controller:
   name: { fi: Esimerkkilän lautakunta, sv: Exempelby nämnd, en: Board of Esimerkkilä }
   kind: municipality
@@ -86,6 +81,8 @@ dpo:
   role: { fi: tietosuojavastaava, sv: dataskyddsombud, en: data protection officer }
   person: Maija Meikäläinen
   email: tietosuojavastaava@example.fi
+published_at:
+  - { place: { fi: kunnan verkkosivusto, sv: kommunens webbplats, en: the municipality’s website }, url: { fi: \"https://example.fi/tietosuoja\", sv: \"https://example.fi/sv/dataskydd\", en: \"https://example.fi/en/privacy\", se: \"https://example.fi/se/diehtosuodji\" } }
 ",
         }],
     },
@@ -97,9 +94,12 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
     let Some(controller) = all.iter().find(|it| owes_sami(it.organisation)) else {
         return Verdict::NotApplicable;
     };
-    let summary = register.summary.get();
-    let summed = |tag: &str| Lang::parse(tag).is_some_and(|it| summary.is_some_and(|text| text.0.get(&it).is_some()));
-    if SAMI.iter().any(|it| languages::has(cx, it) || summed(it)) {
+    let linked = |link: &Link, tag: &str| matches!(link, Link::Each(it) if it.get(tag).is_some());
+    let links = || {
+        let published = register.published_at.values().filter_map(|it| it.url.get());
+        published.chain(register.see_also.values().filter_map(|it| it.url.get()))
+    };
+    if SAMI.iter().any(|tag| languages::has(cx, tag) || links().any(|it| linked(it, tag))) {
         return Verdict::Satisfied;
     }
     let place = languages::place(register, cx);
@@ -119,9 +119,9 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
         en: "the authority must use Sámi also in its information to the public (Sámi Language Act 1086/2003, sections 2 and 8)",
     })
     .help(text! {
-        fi: "lisää kieli, esimerkiksi `languages: [fi, sv, se]`, tai tiivistelmä saameksi: `summary: { se: … }`",
-        sv: "lägg till språket, till exempel `languages: [fi, sv, se]`, eller en sammanfattning på samiska: `summary: { se: … }`",
-        en: "add the language, for example `languages: [fi, sv, se]`, or a summary in Sámi: `summary: { se: … }`",
+        fi: "lisää kieli, esimerkiksi `languages: [fi, sv, se]`, tai muualla julkaistun saamenkielisen version osoite: `published_at: { place: …, url: { fi: …, se: … } }`",
+        sv: "lägg till språket, till exempel `languages: [fi, sv, se]`, eller adressen till en samisk version som har publicerats någon annanstans: `published_at: { place: …, url: { sv: …, se: … } }`",
+        en: "add the language, for example `languages: [fi, sv, se]`, or the address of a Sámi version published elsewhere: `published_at: { place: …, url: { en: …, se: … } }`",
     })
     .end()
 }

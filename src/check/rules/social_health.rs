@@ -99,7 +99,7 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
         .note(text! {
             fi: "asiakastietojen käsittelystä säädetään laissa 703/2023; lakiin perustuvan käsittelyn perustasta on säädettävä laissa (tietosuoja-asetus, 6 artiklan 3 kohta)",
             sv: "om behandling av kunduppgifter föreskrivs i lag 703/2023; grunden för en behandling som bygger på lag ska fastställas i lag (dataskyddsförordningen, artikel 6.3)",
-            en: "Act 703/2023 governs the processing of client data; the basis of processing that rests on law must be laid down by law (GDPR, Article 6(3))",
+            en: "the processing of client data is governed by Act 703/2023; the basis of processing that rests on law must be laid down by law (GDPR, Article 6(3))",
         })
         .help(text! {
             fi: "lisää viittaus siihen, missä laki vaikuttaa: `laws: { act: 703/2023, sections: \"… §\" }`",

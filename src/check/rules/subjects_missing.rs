@@ -54,7 +54,7 @@ data_subjects:
   - { id: asukkaat, name: residents }
   - id: henkilosto
 #   ^^ subjects-missing
-    when: { fi: Tietosi ovat rekisterissä, jos vastaat puheluihin., sv: \"Dina uppgifter finns i registret, om du besvarar samtal.\", en: Your data are in the register if you answer calls. }
+    when: { fi: \"Tietosi ovat rekisterissä, jos vastaat puheluihin.\", sv: \"Dina uppgifter finns i registret, om du besvarar samtal.\", en: Your data are in the register if you answer calls. }
 " },
         ],
         right: &[Example { remove: &[], yaml: "\
