@@ -7,6 +7,9 @@ use crate::law::cite::act;
 use crate::model::register::Register;
 use crate::text;
 
+/// The day on which the duty began (906/2019, 907/2019).
+const IN_FORCE: &str = "2020-01-01";
+
 pub(super) static RULE: Rule = Rule {
     name: "document-description",
     table: &["N008"],
@@ -83,6 +86,9 @@ publicity:
 };
 
 fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
+    if cx.day().to_string().as_str() < IN_FORCE {
+        return Verdict::NotApplicable;
+    }
     let all = controllers::of(register);
     let Some(authority) = all.iter().find(|it| controllers::is_under_openness_act(it.organisation)) else {
         return Verdict::NotApplicable;
