@@ -224,6 +224,8 @@ purpose-research = { $kind ->
 subjects-intro = The register contains data on the following groups:
 subject-staff = The processing of employees’ data is also governed by the { $act }.
 subject-children = The group includes children.
+subject-law = The processing of this group’s data is also governed by: { $law }.
+subject-laws = The processing of this group’s data is also governed by these provisions:
 data-intro = { $count ->
     [one] The controller processes the following data:
    *[other] The controllers process the following data:
@@ -464,6 +466,7 @@ label-version = Version
 label-case-number = Case number
 label-published-at = Available at
 label-see-also = See also
+for-children = For children: { $link }
 history-caption = Versions of the notice
 history-date = Date
 history-version = Version

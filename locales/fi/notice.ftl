@@ -224,6 +224,8 @@ purpose-research = { $kind ->
 subjects-intro = Rekisterissä on tietoja seuraavista ryhmistä:
 subject-staff = Työntekijöiden tietojen käsittelyä koskee myös { $act }.
 subject-children = Ryhmään kuuluu lapsia.
+subject-law = Tämän ryhmän tietojen käsittelyä koskee myös: { $law }.
+subject-laws = Tämän ryhmän tietojen käsittelyä koskevat myös seuraavat säännökset:
 data-intro = { $count ->
     [one] { $who } käsittelee seuraavia tietoja:
    *[other] Rekisterinpitäjät käsittelevät seuraavia tietoja:
@@ -464,6 +466,7 @@ label-version = Versio
 label-case-number = Asianumero
 label-published-at = Saatavilla
 label-see-also = Lue myös
+for-children = Lapsille: { $link }
 history-caption = Selosteen versiot
 history-date = Päivä
 history-version = Versio

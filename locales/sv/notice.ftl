@@ -221,6 +221,8 @@ purpose-research = { $kind ->
 subjects-intro = I registret finns uppgifter om följande grupper:
 subject-staff = Behandlingen av arbetstagares uppgifter regleras också av { $act }.
 subject-children = Gruppen omfattar barn.
+subject-law = Behandlingen av denna grupps uppgifter regleras också här: { $law }.
+subject-laws = Behandlingen av denna grupps uppgifter regleras också i följande bestämmelser:
 data-intro = { $count ->
     [one] { $who } behandlar följande uppgifter:
    *[other] De personuppgiftsansvariga behandlar följande uppgifter:
@@ -461,6 +463,7 @@ label-version = Version
 label-case-number = Ärendenummer
 label-published-at = Finns tillgänglig
 label-see-also = Läs också
+for-children = För barn: { $link }
 history-caption = Beskrivningens versioner
 history-date = Datum
 history-version = Version

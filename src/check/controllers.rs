@@ -48,3 +48,13 @@ pub fn all_public(register: &Register) -> Option<Spanned<OrganisationKind>> {
     let kinds = controllers.iter().map(public).collect::<Option<Vec<_>>>()?;
     kinds.into_iter().next().filter(|_| controllers.len() == register.controller.len())
 }
+
+/// Whether an organisation is an authority to which the Openness Act (621/1999) and the Act on Information Management
+/// (906/2019) apply for certain: Åland has legislation of its own in these matters, and of the church it has not been
+/// checked.
+#[must_use]
+pub fn is_under_openness_act(organisation: &Organisation) -> bool {
+    let kind = organisation.kind.get().copied();
+    let public = kind.is_some_and(|it| it.is_public() && it != OrganisationKind::Church);
+    public && organisation.aland.get() != Some(&true)
+}

@@ -21,6 +21,7 @@ pub fn cited(register: &Register) -> Vec<&Spanned<Law>> {
         acc.extend(bases.flat_map(|it| it.laws()));
         acc.extend(&purpose.criminal_basis);
     }
+    acc.extend(register.data_subjects.values().flat_map(|it| &it.laws));
     for group in register.data.values() {
         acc.extend(group.national_id.get().into_iter().flat_map(|it| &it.laws));
         acc.extend(group.provision.get().into_iter().flat_map(|it| it.laws()));
@@ -38,6 +39,18 @@ pub fn cited(register: &Register) -> Vec<&Spanned<Law>> {
     let limits = register.rights.get().into_iter().flat_map(|it| it.restrictions.values());
     acc.extend(limits.flat_map(|it| &it.laws));
     acc
+}
+
+/// Whether a register cites an act anywhere.
+#[must_use]
+pub fn cites(register: &Register, number: &str) -> bool {
+    cited(register).into_iter().any(|it| is_of(&it.value, number))
+}
+
+/// Whether a provision is one of an act.
+#[must_use]
+pub fn is_of(law: &Law, number: &str) -> bool {
+    law.act.get().is_some_and(|it| it.0 == number)
 }
 
 /// Whether a title given by an author can be the act's, in a language.

@@ -203,6 +203,8 @@ phrases! {
     SubjectsIntro = "subjects-intro";
     SubjectStaff { act } = "subject-staff";
     SubjectChildren = "subject-children";
+    SubjectLaw { law } = "subject-law";
+    SubjectLaws = "subject-laws";
     DataIntro { count, who } = "data-intro";
     DataOf { subjects } = "data-of";
     DataSpecial { cite, kinds } = "data-special";
@@ -342,6 +344,7 @@ phrases! {
     LabelCaseNumber = "label-case-number";
     LabelPublishedAt = "label-published-at";
     LabelSeeAlso = "label-see-also";
+    ForChildren { link } = "for-children";
     HistoryCaption = "history-caption";
     HistoryDate = "history-date";
     HistoryVersion = "history-version";

@@ -22,6 +22,8 @@ pub mod place;
 
 pub mod vendor;
 
+pub mod task;
+
 use crate::lang::Lang;
 
 /// The three languages the law is known in here.

@@ -4,7 +4,7 @@ use super::cx::{facts, list, web};
 use super::{Body, Cx};
 use crate::doc::{Block, Fact, Inline, Table};
 use crate::i18n::phrases::Phrase;
-use crate::model::notice::{HistoryEntry, Publication, SeeAlso};
+use crate::model::notice::{Audience, HistoryEntry, Publication, SeeAlso};
 
 /// Dates, numbers, places and versions.
 pub(super) fn lower(cx: &Cx<'_>) -> Option<Body> {
@@ -62,7 +62,11 @@ fn see_also(cx: &Cx<'_>, it: &SeeAlso) -> Option<Vec<Block>> {
         (Some(link), None) => vec![link],
         (_, words) => linked(words, it.url.get().and_then(|it| cx.url(it)))?,
     };
-    Some(vec![Block::Para(line)])
+    let line = match it.audience.get() {
+        None => Block::Para(line),
+        Some(Audience::Children) => cx.para(&Phrase::ForChildren { link: line.into() }),
+    };
+    Some(vec![line])
 }
 
 fn history<'h>(cx: &Cx<'_>, entries: impl Iterator<Item = &'h HistoryEntry>) -> Block {

@@ -5,8 +5,12 @@ use super::{Body, Cx};
 use crate::doc::{Block, Inline};
 use crate::i18n::phrases::Phrase;
 use crate::model::data::DataSubject;
+use crate::model::purpose::Law;
 use crate::model::value::{Ref, SubjectId};
 use crate::syntax::field::List;
+
+/// The Act on the Protection of Privacy in Working Life, which is told of staff even when the register does not cite it.
+const STAFF: &str = "759/2004";
 
 impl Cx<'_> {
     fn subject_name(&self, at: usize, subject: &DataSubject) -> Vec<Inline> {
@@ -39,12 +43,32 @@ pub(super) fn lower(cx: &Cx<'_>) -> Option<Body> {
         if subject.children.get() == Some(&true) {
             blocks.push(cx.para(&Phrase::SubjectChildren));
         }
+        blocks.extend(governed(cx, &subject.laws));
         blocks
     });
     let groups = list(items.collect())?;
     let mut blocks = vec![cx.para(&Phrase::SubjectsIntro), groups];
-    if subjects.values().any(|it| it.staff.get() == Some(&true)) {
-        blocks.push(cx.para(&Phrase::SubjectStaff { act: cx.cite_act("759/2004", "").into() }));
+    let named = |it: &Law| it.act.get().is_some_and(|it| it.0 == STAFF);
+    let mut staff = subjects.values().filter(|it| it.staff.get() == Some(&true));
+    if staff.any(|it| !it.laws.values().any(named)) {
+        blocks.push(cx.para(&Phrase::SubjectStaff { act: cx.cite_act(STAFF, "").into() }));
     }
     Body::of(blocks)
+}
+
+/// The law that governs the data of a group in particular: one provision in a sentence, several in a list.
+fn governed(cx: &Cx<'_>, laws: &List<Law>) -> Vec<Block> {
+    match laws.0.as_slice() {
+        [] => Vec::new(),
+        [only] => {
+            let mut blocks = vec![cx.para(&Phrase::SubjectLaw { law: cx.law(&only.value).into() })];
+            blocks.extend(cx.maybe_prose(&only.value.note));
+            blocks
+        }
+        several => {
+            let mut blocks = vec![cx.para(&Phrase::SubjectLaws)];
+            blocks.extend(cx.law_list(several));
+            blocks
+        }
+    }
 }

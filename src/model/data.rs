@@ -23,6 +23,9 @@ pub struct DataSubject {
     pub staff: Field<bool>,
     /// Whether they are children (Art. 8, 12(1)).
     pub children: Field<bool>,
+    /// The law that governs the data of this group in particular, such as the Act on the Protection of Privacy in Working
+    /// Life (759/2004) for staff.
+    pub laws: List<Law>,
 }
 
 /// A group of data.

@@ -60,6 +60,16 @@ pub struct SeeAlso {
     pub url: Field<Link>,
     /// Another register of the project, by its id.
     pub register: Field<Id>,
+    /// For whom it is written, when for some readers only.
+    pub audience: Field<Audience>,
+}
+
+/// Readers for whom a text of their own is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Audience {
+    /// Children (Art. 12(1), recital 58).
+    Children,
 }
 
 /// A register that came before or after this one.

@@ -167,7 +167,9 @@ fn a_rule_is_a_file_of_its_name_with_examples_and_citations() {
         for cite in rule.cites {
             let printed = [Lang::fi(), Lang::sv(), Lang::en()].map(|it| cite.full_text(&it));
             assert!(printed.iter().all(|it| !it.is_empty()), "{}: {cite:?}", rule.name);
-            assert!(printed[0] != printed[1] && printed[1] != printed[2], "{}: {printed:?}", rule.name);
+            // An act of Åland has a number and no title that we know.
+            let aland = printed.iter().all(|it| it.starts_with("ÅFS "));
+            assert!(aland || printed[0] != printed[1] && printed[1] != printed[2], "{}: {printed:?}", rule.name);
         }
     }
     assert_eq!(rules::nearest("retention-mising"), Some("retention-missing"));

@@ -8,7 +8,7 @@ use crate::text;
 
 pub(super) static RULE: Rule = Rule {
     name: "categories-missing",
-    table: &["D001"],
+    table: &["D001", "K003"],
     cites: &[gdpr(14).par(1).point('d'), wp260_annex()],
     level: Level::Error,
     since: "0.1.0",

@@ -56,7 +56,8 @@ controller:
 #^^^^^^^^^ controller-missing
   kind: municipality
   email: kirjaamo@example.fi
-  dpo: { email: tietosuojavastaava@example.fi }
+  dpo: { person: Maija Meikäläinen, email: tietosuojavastaava@example.fi }
+  document_description: https://example.fi/asiakirjajulkisuuskuvaus
 ",
             },
             Example {
@@ -93,7 +94,8 @@ controller:
   name: { fi: Esimerkkilän kunta, sv: Exempelby kommun, en: Municipality of Esimerkkilä }
   kind: municipality
   email: kirjaamo@example.fi
-  dpo: { email: tietosuojavastaava@example.fi }
+  dpo: { person: Maija Meikäläinen, email: tietosuojavastaava@example.fi }
+  document_description: https://example.fi/asiakirjajulkisuuskuvaus
 ",
         }],
     },

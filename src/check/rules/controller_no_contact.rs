@@ -51,7 +51,8 @@ controller:
   name: { fi: Esimerkkilän kunta, sv: Exempelby kommun, en: Municipality of Esimerkkilä }
   kind: municipality
   url: https://example.fi
-  dpo: { email: tietosuojavastaava@example.fi }
+  dpo: { person: Maija Meikäläinen, email: tietosuojavastaava@example.fi }
+  document_description: https://example.fi/asiakirjajulkisuuskuvaus
 ",
             },
             Example {
@@ -78,7 +79,8 @@ controller:
   kind: municipality
   url: https://example.fi
   visiting: { fi: Esimerkkitie 0, sv: Exempelvägen 0, en: Esimerkkitie 0 }
-  dpo: { email: tietosuojavastaava@example.fi }
+  dpo: { person: Maija Meikäläinen, email: tietosuojavastaava@example.fi }
+  document_description: https://example.fi/asiakirjajulkisuuskuvaus
 ",
         }],
     },

@@ -60,6 +60,7 @@ dpo: none
 dpo:
 #^^ dpo-missing
   role: { fi: tietosuojavastaava, sv: dataskyddsombud, en: data protection officer }
+  person: Maija Meikäläinen
 ",
             },
             Example {
@@ -71,6 +72,7 @@ controller:
   name: { fi: Esimerkkilän kunta, sv: Exempelby kommun, en: Municipality of Esimerkkilä }
   kind: municipality
   email: kirjaamo@example.fi
+  document_description: https://example.fi/asiakirjajulkisuuskuvaus
 ",
             },
         ],
@@ -78,7 +80,7 @@ controller:
             Example {
                 remove: &[],
                 yaml: "\
-dpo: { email: tietosuojavastaava@example.fi }
+dpo: { person: Maija Meikäläinen, email: tietosuojavastaava@example.fi }
 ",
             },
             Example {

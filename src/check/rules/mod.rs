@@ -10,11 +10,14 @@ mod adm_logic_missing;
 mod adm_safeguards;
 mod adm_undecided;
 mod authority_contact_stale;
+mod authority_wrong_aland;
 mod basis_law_missing;
 mod basis_missing;
 mod bcr;
+mod c_or_e_doubt;
 mod categories_missing;
 mod child_age;
+mod child_language;
 mod complaint_missing;
 mod consent_by_public_authority;
 mod consent_withdrawal_missing;
@@ -25,9 +28,11 @@ mod controller_missing;
 mod controller_no_contact;
 mod controller_single_channel;
 mod copy_paste_section;
+mod criminal_no_law;
 mod dead_mechanism;
 mod derogation_public_authority;
 mod disclosure_law_missing;
+mod document_description;
 mod dpo_channel_generic;
 mod dpo_foreign_domain;
 mod dpo_missing;
@@ -37,8 +42,11 @@ mod exception_unreasoned;
 mod exception_unused;
 mod f_by_public_authority;
 mod fee_wrong;
+mod further_purpose;
 mod hetu_as_identification;
+mod hetu_no_ground;
 mod joint_essence_missing;
+mod language_missing;
 mod law_no_section;
 mod law_number_mismatch;
 mod law_only_decree;
@@ -46,33 +54,45 @@ mod law_repealed;
 mod law_section_wrong;
 mod law_title_outdated;
 mod law_unknown;
+mod led_scope;
 mod legitimate_interest_missing;
 mod not_a_recipient;
 mod permanent_archiving;
 mod person_named;
 mod placeholder_left;
+mod processor_contract;
 mod processor_unnamed;
 mod provision_consequence;
 mod provision_missing;
+mod publicity_principle;
 mod purpose_missing;
 mod recipients_contradiction;
 mod recipients_missing;
+mod record_a;
+mod record_g;
 mod register_unnamed;
 mod rekisteriseloste_form;
 mod remedy_term_wrong;
 mod repealed_pda;
 mod representative_missing;
 mod representative_not_applicable;
+mod research;
 mod retention_basis;
 mod retention_inconsistent;
 mod retention_missing;
 mod retention_no_trigger;
 mod right_wrongly_denied;
 mod safeguard_copy_missing;
+mod sami_missing;
+mod social_health;
+mod source_class;
 mod source_contradiction;
 mod source_missing;
 mod special_no_art9;
+mod special_no_law;
 mod special_undeclared;
+mod staff_law;
+mod subjects_missing;
 mod transfer_contradiction;
 mod transfer_country_missing;
 mod transfer_mechanism_missing;
@@ -101,6 +121,7 @@ pub static ALL: &[&Rule] = &[
     &dpo_channel_generic::RULE,
     &dpo_foreign_domain::RULE,
     &person_named::RULE,
+    &record_a::RULE,
     &purpose_missing::RULE,
     &basis_missing::RULE,
     &basis_law_missing::RULE,
@@ -115,6 +136,13 @@ pub static ALL: &[&Rule] = &[
     &processor_unnamed::RULE,
     &disclosure_law_missing::RULE,
     &not_a_recipient::RULE,
+    &c_or_e_doubt::RULE,
+    &special_no_law::RULE,
+    &criminal_no_law::RULE,
+    &further_purpose::RULE,
+    &publicity_principle::RULE,
+    &record_g::RULE,
+    &processor_contract::RULE,
     &transfers_undecided::RULE,
     &transfer_modal::RULE,
     &transfer_country_missing::RULE,
@@ -149,6 +177,7 @@ pub static ALL: &[&Rule] = &[
     &adm_ground_missing::RULE,
     &adm_safeguards::RULE,
     &categories_missing::RULE,
+    &subjects_missing::RULE,
     &source_missing::RULE,
     &source_contradiction::RULE,
     &translation_gap::RULE,
@@ -156,6 +185,10 @@ pub static ALL: &[&Rule] = &[
     &typo::RULE,
     &copy_paste_section::RULE,
     &contradiction::RULE,
+    &source_class::RULE,
+    &language_missing::RULE,
+    &sami_missing::RULE,
+    &child_language::RULE,
     &placeholder_left::RULE,
     &law_unknown::RULE,
     &law_number_mismatch::RULE,
@@ -167,6 +200,13 @@ pub static ALL: &[&Rule] = &[
     &law_only_decree::RULE,
     &law_title_outdated::RULE,
     &law_no_section::RULE,
+    &hetu_no_ground::RULE,
+    &authority_wrong_aland::RULE,
+    &staff_law::RULE,
+    &document_description::RULE,
+    &led_scope::RULE,
+    &social_health::RULE,
+    &research::RULE,
     &exception_unreasoned::RULE,
     &exception_unknown_rule::RULE,
     &exception_unused::RULE,

@@ -8,7 +8,7 @@ use crate::text;
 
 pub(super) static RULE: Rule = Rule {
     name: "purpose-missing",
-    table: &["P001"],
+    table: &["P001", "K002"],
     cites: &[gdpr(13).par(1).point('c'), gdpr(14).par(1).point('c'), gdpr(5).par(1).point('b')],
     level: Level::Error,
     since: "0.1.0",

@@ -9,7 +9,7 @@ use crate::text;
 
 pub(super) static RULE: Rule = Rule {
     name: "recipients-missing",
-    table: &["R001"],
+    table: &["R001", "K004"],
     cites: &[gdpr(13).par(1).point('e'), gdpr(14).par(1).point('e'), gdpr(4).par(9)],
     level: Level::Error,
     since: "0.1.0",

@@ -12,7 +12,7 @@ use crate::text;
 
 pub(super) static RULE: Rule = Rule {
     name: "retention-missing",
-    table: &["S001", "S005"],
+    table: &["S001", "S005", "K006"],
     cites: &[gdpr(13).par(2).point('a'), gdpr(14).par(2).point('a'), gdpr(5).par(1).point('e'), wp260_annex()],
     level: Level::Error,
     since: "0.1.0",

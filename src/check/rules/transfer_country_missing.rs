@@ -8,7 +8,7 @@ use crate::text;
 
 pub(super) static RULE: Rule = Rule {
     name: "transfer-country-missing",
-    table: &["T002"],
+    table: &["T002", "K005"],
     cites: &[gdpr(13).par(1).point('f'), gdpr(14).par(1).point('f'), wp260_annex()],
     level: Level::Error,
     since: "0.1.0",

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Cx;
+use super::mirror::Audience;
 use super::words::{Words, date, id};
 use crate::i18n::phrases::Phrase;
 use crate::model::notice;
@@ -81,6 +82,8 @@ pub(in crate::export) struct SeeAlso {
     url: Option<String>,
     /// A register of the same project, by id.
     register: Option<String>,
+    /// For whom it is written, when for some readers only.
+    audience: Option<Audience>,
 }
 
 /// A point that stays open, with the reason.
@@ -153,6 +156,7 @@ impl Cx<'_> {
             title: self.text(&it.title),
             url: self.link(&it.url),
             register: id(&it.register),
+            audience: it.audience.get().copied().map(Into::into),
         };
         self.register.see_also.values().map(one).collect()
     }

@@ -26,6 +26,8 @@ pub(in crate::export) struct DataSubject {
     staff: bool,
     /// Whether they are children.
     children: bool,
+    /// The law that governs the data of this group in particular.
+    laws: Vec<Law>,
 }
 
 /// A group of data.
@@ -120,6 +122,7 @@ impl Cx<'_> {
                 when: self.prose(&it.when),
                 staff: it.staff.get().copied().unwrap_or_else(|| facts.is_some_and(|it| flag(&it.staff))),
                 children: it.children.get().copied().unwrap_or_else(|| facts.is_some_and(|it| flag(&it.children))),
+                laws: self.laws(&it.laws.0),
             }
         };
         self.register.data_subjects.values().map(one).collect()

@@ -4,7 +4,9 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::model::{automated, data, kinds, organisation, people, purpose, recipient, register, rights, security};
+use crate::model::{
+    automated, data, kinds, notice, organisation, people, purpose, recipient, register, rights, security,
+};
 
 macro_rules! mirror {
     ($($(#[$doc:meta])* $name:ident = $from:ty { $($variant:ident),* $(,)? })*) => {$(
@@ -66,4 +68,6 @@ mirror! {
     }
     /// Whether data are public.
     PublicityLevel = security::PublicityLevel { Public, PartlySecret, Secret }
+    /// Readers for whom a text of their own is written.
+    Audience = notice::Audience { Children }
 }

@@ -1,0 +1,64 @@
+//! What a group of data subjects or of data is, by its own keys or by the vocabulary; without it one rule would take the
+//! word of the key and another that of the vocabulary.
+
+use crate::model::data::{DataGroup, DataSubject};
+use crate::model::purpose::Purpose;
+use crate::model::register::Register;
+use crate::model::vocabulary::{TermFacts, Vocabulary};
+use crate::source::{Span, Spanned};
+use crate::syntax::field::Field;
+
+/// Where a group says that it is the controller's own staff. The key decides where it is written, otherwise the
+/// vocabulary.
+#[must_use]
+pub fn staff(subject: &DataSubject, vocabulary: &Vocabulary) -> Option<Span> {
+    marked(subject, &subject.staff, vocabulary, |it| &it.staff)
+}
+
+/// Where a group says that it is of children. The key decides where it is written, otherwise the vocabulary.
+#[must_use]
+pub fn children(subject: &DataSubject, vocabulary: &Vocabulary) -> Option<Span> {
+    marked(subject, &subject.children, vocabulary, |it| &it.children)
+}
+
+fn marked(
+    subject: &DataSubject,
+    key: &Field<bool>,
+    vocabulary: &Vocabulary,
+    fact: fn(&TermFacts) -> &Field<bool>,
+) -> Option<Span> {
+    if !key.is_absent() {
+        return key.spanned().filter(|it| it.value).map(|it| it.span);
+    }
+    let name = subject.name.spanned()?;
+    let facts = vocabulary.get(name.value.id()?)?;
+    (fact(facts).get() == Some(&true)).then_some(name.span)
+}
+
+/// Where a group says that it holds data on convictions or offences (Art. 10): by its key, or by an item of the
+/// vocabulary.
+#[must_use]
+pub fn criminal(group: &DataGroup, vocabulary: &Vocabulary) -> Option<Span> {
+    if !group.criminal.is_absent() {
+        return group.criminal.spanned().filter(|it| it.value).map(|it| it.span);
+    }
+    item(group, vocabulary, |it| &it.criminal)
+}
+
+/// Where a group says that it holds the personal identity code: by an item of the vocabulary, or by the key that gives
+/// the ground.
+#[must_use]
+pub fn national_id(group: &DataGroup, vocabulary: &Vocabulary) -> Option<Span> {
+    item(group, vocabulary, |it| &it.national_id).or_else(|| group.national_id.head())
+}
+
+fn item(group: &DataGroup, vocabulary: &Vocabulary, fact: fn(&TermFacts) -> &Field<bool>) -> Option<Span> {
+    let is = |id: &str| vocabulary.get(id).is_some_and(|it| fact(it).get() == Some(&true));
+    group.items.iter().find(|it| it.value.id().is_some_and(is)).map(|it| it.span)
+}
+
+/// The purposes that use a group of data.
+pub fn purposes_of<'r>(register: &'r Register, group: &'r DataGroup) -> impl Iterator<Item = &'r Spanned<Purpose>> {
+    let id = group.id.get().map(|it| it.as_str());
+    register.purposes.iter().filter(move |it| it.value.uses(id))
+}
