@@ -3,6 +3,7 @@
 //! [`rules::ALL`] is the table. [`run`] asks every rule for a [`Verdict`], turns a justified exception into
 //! [`Outcome::Excepted`], and gives the findings with the level that [`Levels`] says.
 
+pub mod claims;
 pub mod controllers;
 pub mod cx;
 pub mod laws;

@@ -1,35 +1,54 @@
 //! The table of rules, in the order of the articles: the order of every report and of the handbook.
 
+mod a14_exemption;
+mod a14_timing;
+mod adm_deployment_decision;
 mod adm_ground_missing;
 mod adm_logic_missing;
 mod adm_safeguards;
+mod adm_special;
 mod adm_undecided;
+mod authority_contact_missing;
 mod basis_missing;
 mod categories_missing;
+mod chatbot;
 mod complaint_missing;
 mod consent_withdrawal_missing;
 mod controller_missing;
 mod controller_no_contact;
 mod dpo_missing;
+mod effective_past;
 mod exception_unknown_rule;
 mod exception_unreasoned;
 mod exception_unused;
+mod exempt_known;
 mod joint_essence_missing;
 mod law_number_mismatch;
 mod law_repealed;
 mod law_unknown;
 mod legitimate_interest_missing;
+mod material_change_no_plan;
+mod national_exemption;
+mod national_restriction;
+mod no_date;
 mod placeholder_left;
+mod profiling;
 mod provision_consequence;
 mod provision_missing;
 mod purpose_missing;
 mod recipients_missing;
 mod register_unnamed;
+mod retain_old;
 mod retention_missing;
+mod right_how_missing;
 mod right_wrongly_denied;
+mod right_wrongly_granted;
+mod rights_not_specific;
 mod safeguard_copy_missing;
 mod source_missing;
 mod special_no_art9;
+mod stale_review;
+mod time_limit_wrong;
 mod transfer_country_missing;
 mod transfer_mechanism_missing;
 mod transfers_undecided;
@@ -56,17 +75,36 @@ pub static ALL: &[&Rule] = &[
     &safeguard_copy_missing::RULE,
     &retention_missing::RULE,
     &right_wrongly_denied::RULE,
+    &right_wrongly_granted::RULE,
+    &rights_not_specific::RULE,
+    &right_how_missing::RULE,
+    &time_limit_wrong::RULE,
+    &national_restriction::RULE,
     &consent_withdrawal_missing::RULE,
     &complaint_missing::RULE,
+    &authority_contact_missing::RULE,
     &provision_missing::RULE,
     &provision_consequence::RULE,
     &adm_undecided::RULE,
     &adm_logic_missing::RULE,
     &adm_ground_missing::RULE,
     &adm_safeguards::RULE,
+    &adm_special::RULE,
+    &adm_deployment_decision::RULE,
+    &profiling::RULE,
+    &chatbot::RULE,
     &categories_missing::RULE,
     &source_missing::RULE,
+    &a14_timing::RULE,
+    &a14_exemption::RULE,
+    &national_exemption::RULE,
+    &exempt_known::RULE,
     &translation_gap::RULE,
+    &no_date::RULE,
+    &stale_review::RULE,
+    &effective_past::RULE,
+    &material_change_no_plan::RULE,
+    &retain_old::RULE,
     &placeholder_left::RULE,
     &law_unknown::RULE,
     &law_number_mismatch::RULE,
