@@ -55,11 +55,13 @@ pub(super) static RULE: Rule = Rule {
         wrong: &[
             Example { remove: &[], yaml: "\
 informing:
+  text: { fi: Puhelun alussa kerromme nauhoittamisesta., sv: I början av samtalet berättar vi om inspelningen., en: At the beginning of a call we tell about the recording. }
   exemption: { fi: Osoitteen tarkistamisesta ei kerrota erikseen., sv: Om kontrollen av adressen informeras inte särskilt., en: The checking of the address is not told separately. }
 # ^^^^^^^^^ a14-exemption
 " },
             Example { remove: &[], yaml: "\
 informing:
+  text: { fi: Puhelun alussa kerromme nauhoittamisesta., sv: I början av samtalet berättar vi om inspelningen., en: At the beginning of a call we tell about the recording. }
   exemption:
     ground: 14(5)(b)
 #           ^^^^^^^^ a14-exemption
@@ -69,6 +71,7 @@ informing:
         right: &[
             Example { remove: &[], yaml: "\
 informing:
+  text: { fi: Puhelun alussa kerromme nauhoittamisesta., sv: I början av samtalet berättar vi om inspelningen., en: At the beginning of a call we tell about the recording. }
   exemption:
     ground: 14(5)(b)
     text: { fi: Emme tiedä kaikkien osoitetta., sv: Vi känner inte allas adress., en: We do not know everybody’s address. }
@@ -76,6 +79,7 @@ informing:
 " },
             Example { remove: &[], yaml: "\
 informing:
+  text: { fi: Puhelun alussa kerromme nauhoittamisesta., sv: I början av samtalet berättar vi om inspelningen., en: At the beginning of a call we tell about the recording. }
   exemption:
     fi: Emme kerro tarkistuksesta erikseen, koska siitä säädetään laissa (14 artiklan 5 kohdan c alakohta).
     sv: Vi informerar inte särskilt om kontrollen, eftersom det föreskrivs om den i lag (artikel 14.5 c).

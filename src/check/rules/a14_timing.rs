@@ -51,7 +51,7 @@ sources:
   - { kind: data-subject, what: [yhteystiedot, palvelupyynnot, terveys, tunniste, tilaajat] }
   - { kind: observed, name: phone-system, what: [nauhoitteet] }
   - { kind: authority, name: population-information-system, what: [yhteystiedot], laws: { act: 661/2009 }, note: { fi: Tarkistamme osoitteen yhteydenoton yhteydessä., sv: Vi kontrollerar adressen vid kontakten., en: We check the address when we are contacted. } }
-#   ^^^^ a14-timing
+#     ^^^^ a14-timing
 ",
         }],
         right: &[

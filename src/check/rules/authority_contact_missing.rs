@@ -50,7 +50,7 @@ pub(super) static RULE: Rule = Rule {
                 yaml: "\
 complaint:
   name: Example Data Protection Authority
-#       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ authority-contact-missing
+# ^^^^ authority-contact-missing
 ",
             },
             Example {
@@ -58,7 +58,7 @@ complaint:
                 yaml: "\
 complaint:
   name: Example Data Protection Authority
-#       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ authority-contact-missing
+# ^^^^ authority-contact-missing
   contact: { note: { fi: Palvelemme arkisin., sv: Vi betjänar på vardagar., en: We are open on weekdays. } }
 ",
             },

@@ -24,15 +24,15 @@ pub(super) static RULE: Rule = Rule {
     explanation: text! {
         fi: "Päivämäärillä osoitetaan, mitä rekisteröidyille kerrottiin ja milloin (5 artiklan 2 kohta). Jos ne ovat ristiriidassa, ainakin yksi on väärä, eikä lukija tiedä mikä.\n\n\
              Sääntö löytää selosteen, joka on tullut voimaan, päivitetty tai tarkistettu ennen kuin se on laadittu, jonka seuraava tarkistus on ennen edellistä, jonka muutosluettelo on uudempi kuin \
-             päivitys, joka on tarkistettu tulevaisuudessa, sekä rekisterin, joka on poistettu käytöstä ennen kuin sen seloste tuli voimaan.\n\n\
+             päivitys, tai joka on tarkistettu tulevaisuudessa.\n\n\
              Korjaa väärä päivä. Kun selostetta muutetaan, muuta `updated` ja lisää muutos avaimeen `history`.",
         sv: "Datumen visar vad de registrerade fick veta och när (artikel 5.2). Motsäger de varandra är åtminstone ett av dem fel, och läsaren vet inte vilket.\n\n\
              Regeln finner en beskrivning som har trätt i kraft, uppdaterats eller setts över innan den upprättades, vars nästa översyn är före den förra, vars ändringar är nyare än uppdateringen eller som har \
-             setts över i framtiden, samt ett register som togs ur bruk innan dess beskrivning trädde i kraft.\n\n\
+             setts över i framtiden.\n\n\
              Rätta det felaktiga datumet. När beskrivningen ändras, ändra `updated` och lägg till ändringen under `history`.",
         en: "Dates show what data subjects were told and when (Article 5(2)). If they contradict each other, at least one is wrong, and the reader does not know which.\n\n\
-             The rule finds a notice that took effect, was updated or was reviewed before it was drawn up, whose next review comes before the last one, whose list of changes is newer than its update, that was \
-             reviewed in the future, and a register that was retired before its notice took effect.\n\n\
+             The rule finds a notice that took effect, was updated or was reviewed before it was drawn up, whose next review comes before the last one, whose list of changes is newer than its update, or that was \
+             reviewed in the future.\n\n\
              Mend the wrong date. When the notice is changed, change `updated` and add the change to `history`.",
     },
     judgement: Some(text! {
@@ -43,9 +43,11 @@ pub(super) static RULE: Rule = Rule {
     words: &[],
     examples: Examples {
         wrong: &[
-            Example { remove: &["history"], yaml: "\
+            Example { remove: &[], yaml: "\
 dates: { compiled: 2026-03-01, updated: 2026-09-01, effective: 2025-09-15, reviewed: 2026-09-01, review_by: 2027-09-01 }
 #                                                              ^^^^^^^^^^ effective-past
+history:
+  - { date: 2026-03-01, version: \"1\", change: { fi: Ensimmäinen versio., sv: Första versionen., en: First version. } }
 " },
             Example { remove: &[], yaml: "\
 history:
@@ -59,8 +61,10 @@ reviews:
 #                                         ^^^^^^^^^^ effective-past
 " },
         ],
-        right: &[Example { remove: &["history"], yaml: "\
+        right: &[Example { remove: &[], yaml: "\
 dates: { compiled: 2026-03-01, updated: 2026-09-01, effective: 2027-01-01, reviewed: 2026-09-01, review_by: 2027-09-01 }
+history:
+  - { date: 2026-03-01, version: \"1\", change: { fi: Ensimmäinen versio., sv: Första versionen., en: First version. } }
 " }],
     },
     check,
@@ -69,7 +73,7 @@ dates: { compiled: 2026-03-01, updated: 2026-09-01, effective: 2027-01-01, revie
 fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
     let none = crate::model::notice::Dates::default();
     let dates = register.dates.get().unwrap_or(&none);
-    let pairs: [(&Field<Date>, &Field<Date>, Text, Text); 5] = [
+    let pairs: [(&Field<Date>, &Field<Date>, Text, Text); 4] = [
         (
             &dates.compiled,
             &dates.effective,
@@ -109,16 +113,6 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
                 en: "the next review comes before the last one",
             },
             text! { fi: "viimeksi tarkistettu tänä päivänä", sv: "senast översedd denna dag", en: "last reviewed on this day" },
-        ),
-        (
-            &dates.effective,
-            &register.retired_on,
-            text! {
-                fi: "rekisteri on poistettu käytöstä ennen kuin seloste tuli voimaan",
-                sv: "registret togs ur bruk innan beskrivningen trädde i kraft",
-                en: "the register was retired before the notice took effect",
-            },
-            text! { fi: "tuli voimaan tänä päivänä", sv: "trädde i kraft denna dag", en: "took effect on this day" },
         ),
     ];
     for (first, second, message, label) in pairs {

@@ -40,11 +40,13 @@ pub(super) static RULE: Rule = Rule {
     examples: Examples {
         wrong: &[Example { remove: &[], yaml: "\
 informing:
+  text: { fi: Puhelun alussa kerromme nauhoittamisesta., sv: I början av samtalet berättar vi om inspelningen., en: At the beginning of a call we tell about the recording. }
   exemption: { ground: 14(5)(a) }
 #                      ^^^^^^^^ exempt-known
 " }],
         right: &[Example { remove: &[], yaml: "\
 informing:
+  text: { fi: Puhelun alussa kerromme nauhoittamisesta., sv: I början av samtalet berättar vi om inspelningen., en: At the beginning of a call we tell about the recording. }
   exemption:
     ground: 14(5)(a)
     text: { fi: Saat tiedot väestötietojärjestelmän tarkistuksista muuttoilmoituksen lomakkeesta., sv: Du får informationen om kontrollerna i befolkningsdatasystemet på flyttanmälans blankett., en: You receive the information on checks in the population information system on the form for notifications of removal. }

@@ -53,6 +53,7 @@ pub(super) static RULE: Rule = Rule {
             remove: &[],
             yaml: "\
 informing:
+  text: { fi: Puhelun alussa kerromme nauhoittamisesta., sv: I början av samtalet berättar vi om inspelningen., en: At the beginning of a call we tell about the recording. }
   exemption:
     laws: { act: 1050/2018, sections: \"33 §\" }
 #                                     ^^^^^^ national-exemption
@@ -63,6 +64,7 @@ informing:
             remove: &[],
             yaml: "\
 informing:
+  text: { fi: Puhelun alussa kerromme nauhoittamisesta., sv: I början av samtalet berättar vi om inspelningen., en: At the beginning of a call we tell about the recording. }
   exemption:
     laws: { act: 1050/2018, sections: \"33 § 1 mom.\" }
     text: { fi: Kertominen vaarantaisi väärinkäytösten selvittämisen., sv: Det skulle äventyra utredningen av missbruk att informera., en: Informing would endanger the investigation of abuse. }

@@ -81,7 +81,7 @@ rights:
     - rights: [access, erasure]
 #                      ^^^^^^^ national-restriction
       laws: { act: 1050/2018, sections: \"34 § 1 mom. 2 k.\" }
-      text: { fi: Emme anna tietoa, josta voi aiheutua vakavaa vaaraa terveydellesi., sv: Vi lämnar inte ut en uppgift som kan medföra allvarlig fara för din hälsa., en: We do not give information that could seriously endanger your health. }
+      text: { fi: \"Emme anna tietoa, josta voi aiheutua vakavaa vaaraa terveydellesi.\", sv: Vi lämnar inte ut en uppgift som kan medföra allvarlig fara för din hälsa., en: We do not give information that could seriously endanger your health. }
 ",
             },
         ],
@@ -92,7 +92,7 @@ rights:
   restrictions:
     - rights: [access]
       laws: { act: 1050/2018, sections: \"34 § 1 mom. 2 k.\" }
-      text: { fi: Emme anna tietoa, josta voi aiheutua vakavaa vaaraa terveydellesi., sv: Vi lämnar inte ut en uppgift som kan medföra allvarlig fara för din hälsa., en: We do not give information that could seriously endanger your health. }
+      text: { fi: \"Emme anna tietoa, josta voi aiheutua vakavaa vaaraa terveydellesi.\", sv: Vi lämnar inte ut en uppgift som kan medföra allvarlig fara för din hälsa., en: We do not give information that could seriously endanger your health. }
 ",
         }],
     },

@@ -37,10 +37,12 @@ pub(super) static RULE: Rule = Rule {
     words: &[],
     examples: Examples {
         wrong: &[Example {
-            remove: &["dates", "history"],
+            remove: &["dates"],
             yaml: "\
 register: asiakaspalvelu
 #^^^^^^^ no-date
+history:
+  - { version: \"2\", change: { fi: Lisäsimme uutiskirjeen., sv: Vi lade till nyhetsbrevet., en: We added the newsletter. } }
 ",
         }],
         right: &[Example {

@@ -22,15 +22,15 @@ pub(super) static RULE: Rule = Rule {
     explanation: text! {
         fi: "Kun käsittely perustuu suostumukseen, rekisterinpitäjän on pystyttävä osoittamaan, että rekisteröity on antanut sen (7 artiklan 1 kohta). Suostumus koskee sitä, mitä silloin kerrottiin: siksi on \
              tiedettävä, mikä teksti kulloinkin oli esillä, ja vanhat versiot säilytetään.\n\n\
-             Sääntö löytää rekisterin, jonka jokin peruste on suostumus ja jolla ei ole yhtään päivättyä merkintää avaimessa `history`.\n\n\
+             Sääntö löytää rekisterin, jonka jokin peruste on suostumus ja jolla ei ole yhtään versiota avaimessa `history`.\n\n\
              Kirjoita avaimeen `history` jokainen versio: `{ date: 2026-09-01, version: \"2\", change: … }`. Säilytä julkaistut tekstit, esimerkiksi versionhallinnassa.",
         sv: "När behandlingen grundar sig på samtycke ska den personuppgiftsansvarige kunna visa att den registrerade har samtyckt (artikel 7.1). Samtycket gäller det som då berättades: därför måste man veta \
              vilken text som var framme vid varje tid, och gamla versioner bevaras.\n\n\
-             Regeln finner ett register som har samtycke som någon grund och ingen daterad anteckning under `history`.\n\n\
+             Regeln finner ett register som har samtycke som någon grund och ingen version under `history`.\n\n\
              Skriv varje version under `history`: `{ date: 2026-09-01, version: \"2\", change: … }`. Bevara de publicerade texterna, till exempel i versionshanteringen.",
         en: "Where processing is based on consent, the controller must be able to show that the data subject has consented (Article 7(1)). Consent is to what was told at the time: so it must be known which text \
              was on show when, and old versions are kept.\n\n\
-             The rule finds a register that has consent among its bases and no dated entry under `history`.\n\n\
+             The rule finds a register that has consent among its bases and no version under `history`.\n\n\
              Write each version under `history`: `{ date: 2026-09-01, version: \"2\", change: … }`. Keep the published texts, for example under version control.",
     },
     judgement: Some(text! {
@@ -59,7 +59,7 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
     let Some(consent) = consent else {
         return Verdict::NotApplicable;
     };
-    if register.history.values().any(|it| it.date.is_given()) {
+    if register.history.values().any(|it| it.date.is_given() || it.version.is_given()) {
         return Verdict::Satisfied;
     }
     if register.history.values().any(|it| it.date.is_bad()) {

@@ -45,9 +45,11 @@ pub(super) static RULE: Rule = Rule {
     words: &[],
     examples: Examples {
         wrong: &[
-            Example { remove: &["history"], yaml: "\
+            Example { remove: &[], yaml: "\
 dates: { compiled: 2022-03-01, updated: 2023-02-20 }
 #                                       ^^^^^^^^^^ stale-review
+history:
+  - { date: 2022-03-01, version: \"1\", change: { fi: Ensimmäinen versio., sv: Första versionen., en: First version. } }
 " },
             Example { remove: &[], yaml: "\
 dates: { compiled: 2024-03-01, updated: 2026-09-01, effective: 2026-09-15, reviewed: 2026-09-01, review_by: 2026-10-31 }
@@ -55,13 +57,17 @@ dates: { compiled: 2024-03-01, updated: 2026-09-01, effective: 2026-09-15, revie
 " },
         ],
         right: &[
-            Example { remove: &["history"], yaml: "\
+            Example { remove: &[], yaml: "\
 dates: { compiled: 2022-03-01, updated: 2023-02-20, reviewed: 2025-02-20 }
+history:
+  - { date: 2022-03-01, version: \"1\", change: { fi: Ensimmäinen versio., sv: Första versionen., en: First version. } }
 " },
-            Example { remove: &["history"], yaml: "\
+            Example { remove: &[], yaml: "\
 status: retired
 retired_on: 2026-03-01
 dates: { compiled: 2022-03-01, updated: 2022-03-01 }
+history:
+  - { date: 2022-03-01, version: \"1\", change: { fi: Ensimmäinen versio., sv: Första versionen., en: First version. } }
 " },
         ],
     },
