@@ -415,3 +415,34 @@ fn a_profile_changes_the_order_and_loses_nothing() {
     // A draft says at its head that it is one.
     assert_eq!(gdpr.lead.first(), Some(&Block::Note(vec![Block::para("Tämä on luonnos.")])));
 }
+
+#[test]
+fn an_exception_an_announcement_and_a_chatbot_are_told() {
+    let text = include_str!("../../tests/fixtures/complete.yaml");
+    let text = text.replace(
+        "informing:\n",
+        "chatbot:\n  announcement: { fi: Chatbotti esittäytyy. }\n  human: { fi: Pyydä ihmistä. }\n  saving: { fi: Tallenna tiedostoksi. }\n\
+         informing:\n  exemption: { ground: 14(5)(c), text: { fi: Laissa säädetään. }, measures: { fi: Vain osoite. }, laws: { act: 661/2009, sections: \"29 §\" } }\n",
+    );
+    let text = text.replace(
+        "date: 2026-09-01, version",
+        "material: true, announced: { on: 2026-08-01, text: { fi: Kirjeitse. } }, date: 2026-09-01, version",
+    );
+    let project = one(&text);
+    let docs = notices(&project, "x");
+    let told = outline(docs.first().unwrap());
+    for line in [
+        "Chatbotti [#chatbot]",
+        "Chatbotti esittäytyy.",
+        "Pyydä ihmistä.",
+        "Tallenna tiedostoksi.",
+        "Laissa säädetään.",
+        "Vain osoite.",
+        "14 artiklan 5 kohdan c alakohta",
+        "(661/2009), 29 §",
+        "Kirjeitse.",
+        "Muutoksesta ilmoitettiin: 1.8.2026.",
+    ] {
+        assert!(told.contains(line), "{line}: {told}");
+    }
+}

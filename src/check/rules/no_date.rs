@@ -29,10 +29,10 @@ pub(super) static RULE: Rule = Rule {
              Write under `dates` at least `updated` or `effective`. The version (`version`), the day of the review (`reviewed`) and the list of changes (`history`) complete it.",
     },
     judgement: Some(text! {
-        fi: "Mikään 13 tai 14 artiklan kohta ei vaadi päivää; se on päätelmämme osoitusvelvollisuudesta. Yksi päivä riittää: sekin erottaa version toisesta. Suunnitellulta rekisteriltä päivää ei kysytä.",
-        sv: "Ingen punkt i artikel 13 eller 14 kräver ett datum; det är vår slutsats av ansvarsskyldigheten. En dag räcker: redan den skiljer en version från en annan. Av ett planerat register krävs inget \
+        fi: "Mikään 13 tai 14 artiklan kohta ei vaadi päivää; se on päätelmämme osoitusvelvollisuudesta. Yksi päivä riittää: sekin erottaa version toisesta. Suunnitellulta ja käytöstä poistetulta rekisteriltä päivää ei kysytä.",
+        sv: "Ingen punkt i artikel 13 eller 14 kräver ett datum; det är vår slutsats av ansvarsskyldigheten. En dag räcker: redan den skiljer en version från en annan. Av ett planerat register och av ett som har tagits ur bruk krävs inget \
              datum.",
-        en: "No point of Article 13 or 14 asks for a date; it is our inference from accountability. One day is enough: it tells one version from another. A planned register is not asked for one.",
+        en: "No point of Article 13 or 14 asks for a date; it is our inference from accountability. One day is enough: it tells one version from another. A register that is planned or no longer in use is not asked for one.",
     }),
     words: &[],
     examples: Examples {
@@ -58,7 +58,7 @@ history:
 };
 
 fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
-    if register.status.get() == Some(&Status::Planned) {
+    if matches!(register.status.get(), Some(Status::Planned | Status::Retired)) {
         return Verdict::NotApplicable;
     }
     let dates = register.dates.get();

@@ -22,15 +22,15 @@ pub(super) static RULE: Rule = Rule {
     explanation: text! {
         fi: "Kun käsittely perustuu suostumukseen, rekisterinpitäjän on pystyttävä osoittamaan, että rekisteröity on antanut sen (7 artiklan 1 kohta). Suostumus koskee sitä, mitä silloin kerrottiin: siksi on \
              tiedettävä, mikä teksti kulloinkin oli esillä, ja vanhat versiot säilytetään.\n\n\
-             Sääntö löytää rekisterin, jonka jokin peruste on suostumus ja jolla ei ole yhtään versiota avaimessa `history`.\n\n\
+             Sääntö löytää rekisterin, jonka jokin peruste on suostumus, jota on päivitetty ja jolla ei ole yhtään versiota avaimessa `history`.\n\n\
              Kirjoita avaimeen `history` jokainen versio: `{ date: 2026-09-01, version: \"2\", change: … }`. Säilytä julkaistut tekstit, esimerkiksi versionhallinnassa.",
         sv: "När behandlingen grundar sig på samtycke ska den personuppgiftsansvarige kunna visa att den registrerade har samtyckt (artikel 7.1). Samtycket gäller det som då berättades: därför måste man veta \
              vilken text som var framme vid varje tid, och gamla versioner bevaras.\n\n\
-             Regeln finner ett register som har samtycke som någon grund och ingen version under `history`.\n\n\
+             Regeln finner ett register som har samtycke som någon grund, som har uppdaterats och som inte har någon version under `history`.\n\n\
              Skriv varje version under `history`: `{ date: 2026-09-01, version: \"2\", change: … }`. Bevara de publicerade texterna, till exempel i versionshanteringen.",
         en: "Where processing is based on consent, the controller must be able to show that the data subject has consented (Article 7(1)). Consent is to what was told at the time: so it must be known which text \
              was on show when, and old versions are kept.\n\n\
-             The rule finds a register that has consent among its bases and no version under `history`.\n\n\
+             The rule finds a register that has consent among its bases, has been updated and has no version under `history`.\n\n\
              Write each version under `history`: `{ date: 2026-09-01, version: \"2\", change: … }`. Keep the published texts, for example under version control.",
     },
     judgement: Some(text! {
@@ -52,6 +52,12 @@ history:
     check,
 };
 
+/// Whether the dates show that the text has not always been the one of today.
+fn changed(register: &Register) -> bool {
+    let Some(dates) = register.dates.get() else { return false };
+    dates.updated.get().is_some_and(|updated| dates.compiled.get() != Some(updated))
+}
+
 fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
     let consent = register.all_bases().find(|it| {
         legal_basis(&it.value) == Some(Basis::Consent) || special_ground(&it.value) == Some(SpecialGround::A)
@@ -64,6 +70,9 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
     }
     if register.history.values().any(|it| it.date.is_bad()) {
         return Verdict::Violated;
+    }
+    if !changed(register) {
+        return Verdict::NotApplicable;
     }
     let place = register.history.first().map_or_else(|| cx.place(), |it| it.head);
     cx.report(place, text! {

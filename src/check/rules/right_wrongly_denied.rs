@@ -79,6 +79,31 @@ rights:
 #                ^^^^^^^^^^^^^^ right-wrongly-denied
 ",
             },
+            Example {
+                remove: &[],
+                yaml: "\
+purposes:
+  - id: palvelu
+    name: { fi: Neuvonta ja palvelupyynnöt, sv: Rådgivning och servicebegäran, en: Advice and service requests }
+    text:
+      fi: Neuvomme asukkaita, kirjaamme palvelupyynnöt ja ohjaamme ne vastaavalle yksikölle.
+      sv: Vi ger invånarna råd, registrerar servicebegäran och förmedlar den till den ansvariga enheten.
+      en: We advise residents, enter their service requests and pass them on to the unit in charge.
+    basis:
+      - gdpr: 6(1)(e)
+        laws:
+          - { act: 434/2003, sections: \"8 §\", title: { fi: hallintolaki, sv: förvaltningslagen, en: Administrative Procedure Act } }
+          - { act: 1050/2018, sections: \"4 § 1 mom. 2 k.\" }
+        text: { fi: Viranomaisen on annettava asiakkailleen neuvontaa., sv: En myndighet ska ge sina kunder råd., en: An authority must advise its customers. }
+    special_basis:
+      - gdpr: 9(2)(g)
+        laws: { act: 1050/2018, sections: \"6 § 1 mom. 2 k.\" }
+rights:
+  claims:
+    erasure: denied
+#            ^^^^^^ right-wrongly-denied
+",
+            },
         ],
         right: &[
             Example {

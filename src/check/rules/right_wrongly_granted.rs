@@ -75,6 +75,30 @@ rights:
 #                        ^^^^^^^ right-wrongly-granted
 ",
             },
+            Example {
+                remove: &[],
+                yaml: "\
+purposes:
+  - id: palvelu
+    name: { fi: Neuvonta ja palvelupyynnöt, sv: Rådgivning och servicebegäran, en: Advice and service requests }
+    text:
+      fi: Neuvomme asukkaita, kirjaamme palvelupyynnöt ja ohjaamme ne vastaavalle yksikölle.
+      sv: Vi ger invånarna råd, registrerar servicebegäran och förmedlar den till den ansvariga enheten.
+      en: We advise residents, enter their service requests and pass them on to the unit in charge.
+    basis:
+      - gdpr: 6(1)(c)
+        laws:
+          - { act: 434/2003, sections: \"8 §\", title: { fi: hallintolaki, sv: förvaltningslagen, en: Administrative Procedure Act } }
+        text: { fi: Viranomaisen on annettava asiakkailleen neuvontaa., sv: En myndighet ska ge sina kunder råd., en: An authority must advise its customers. }
+    special_basis:
+      - gdpr: 9(2)(g)
+        laws: { act: 1050/2018, sections: \"6 § 1 mom. 2 k.\" }
+rights:
+  claims:
+    objection: granted
+#              ^^^^^^^ right-wrongly-granted
+",
+            },
         ],
         right: &[Example {
             remove: &[],
