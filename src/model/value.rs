@@ -86,6 +86,20 @@ scalar!(Id, "Id", "^[a-z]([a-z0-9-]*[a-z0-9])?$", "An identifier: small letters 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Date(pub civil::Date);
 
+impl Date {
+    /// The day that many months earlier; the first day there is, when that would be before it.
+    #[must_use]
+    pub fn months_before(self, months: u16) -> Self {
+        Self(self.0.saturating_sub(JiffSpan::new().months(months)))
+    }
+
+    /// How many days later another day is; negative when it is earlier.
+    #[must_use]
+    pub fn days_until(self, later: Self) -> i32 {
+        self.0.until(later.0).map_or(i32::MAX, |it| it.get_days())
+    }
+}
+
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)

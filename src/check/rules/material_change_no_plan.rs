@@ -96,8 +96,7 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
         return unannounced(newest, cx);
     };
     if let (Some(told), Some(effect)) = (announced.value.day(), effect(register, newest)) {
-        let days = told.0.until(effect.value.0).map_or(DAYS, |it| it.get_days());
-        if days < DAYS {
+        if told.days_until(effect.value) < DAYS {
             return late(cx, announced.span, effect);
         }
     }

@@ -84,8 +84,7 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
         return Verdict::NotApplicable;
     };
     let due = dates.review_by.spanned().filter(|it| it.value < day && last.value <= it.value);
-    let months = jiff::Span::new().months(24);
-    let old = day.0.checked_sub(months).is_ok_and(|limit| last.value.0 < limit);
+    let old = last.value < day.months_before(24);
     let finding = match due {
         Some(due) => cx
             .report(
