@@ -95,10 +95,10 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
     let Some(announced) = newest.announced.spanned() else {
         return unannounced(newest, cx);
     };
-    if let (Some(told), Some(effect)) = (announced.value.day(), effect(register, newest)) {
-        if told.days_until(effect.value) < DAYS {
-            return late(cx, announced.span, effect);
-        }
+    if let (Some(told), Some(effect)) = (announced.value.day(), effect(register, newest))
+        && told.days_until(effect.value) < DAYS
+    {
+        return late(cx, announced.span, effect);
     }
     Verdict::Satisfied
 }
