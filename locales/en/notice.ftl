@@ -168,6 +168,7 @@ heading-complaint = Right to lodge a complaint with a supervisory authority
 heading-automated = Automated decisions and profiling
 heading-surveillance = Camera surveillance
 heading-recording = Recording of calls and conversations
+heading-chatbot = Chatbot
 heading-research = Research
 heading-whistleblowing = Reporting channel
 heading-website = Cookies and web analytics
@@ -424,6 +425,9 @@ surveillance-live = { $state ->
  }
 label-announcement = How callers are informed of the recording
 label-listeners = Who has access to the recordings
+label-chatbot-announcement = How you are told that a machine is answering
+label-chatbot-human = How to reach a person
+label-chatbot-saving = How to save the conversation
 label-participation = Participation
 label-research-responsible = Person or group responsible for the research
 label-research-plan = Research plan
@@ -471,6 +475,7 @@ history-caption = Versions of the notice
 history-date = Date
 history-version = Version
 history-change = What changed
+history-announced = The change was announced on { $date }.
 
 ## What is missing
 

@@ -168,6 +168,7 @@ heading-complaint = Oikeus tehdä valitus valvontaviranomaiselle
 heading-automated = Automatisoidut päätökset ja profilointi
 heading-surveillance = Kameravalvonta
 heading-recording = Yhteydenottojen tallentaminen
+heading-chatbot = Chatbotti
 heading-research = Tutkimus
 heading-whistleblowing = Ilmoituskanava
 heading-website = Evästeet ja verkkoanalytiikka
@@ -424,6 +425,9 @@ surveillance-live = { $state ->
  }
 label-announcement = Miten tallentamisesta kerrotaan
 label-listeners = Kenellä on pääsy tallenteisiin
+label-chatbot-announcement = Miten kerrotaan, että vastaaja on kone
+label-chatbot-human = Miten saat yhteyden ihmiseen
+label-chatbot-saving = Miten voit tallentaa keskustelun
 label-participation = Osallistuminen
 label-research-responsible = Tutkimuksesta vastaava henkilö tai ryhmä
 label-research-plan = Tutkimussuunnitelma
@@ -471,6 +475,7 @@ history-caption = Selosteen versiot
 history-date = Päivä
 history-version = Versio
 history-change = Mikä muuttui
+history-announced = Muutoksesta ilmoitettiin: { $date }.
 
 ## Mikä puuttuu
 

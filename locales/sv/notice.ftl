@@ -165,6 +165,7 @@ heading-complaint = Rätt att lämna in klagomål till tillsynsmyndigheten
 heading-automated = Automatiserade beslut och profilering
 heading-surveillance = Kameraövervakning
 heading-recording = Inspelning och lagring av kontakter
+heading-chatbot = Chattbot
 heading-research = Forskning
 heading-whistleblowing = Rapporteringskanal
 heading-website = Kakor och webbanalys
@@ -421,6 +422,9 @@ surveillance-live = { $state ->
  }
 label-announcement = Hur det informeras om inspelningen
 label-listeners = Vem som har tillgång till inspelningarna
+label-chatbot-announcement = Hur det berättas att en maskin svarar
+label-chatbot-human = Hur du får kontakt med en människa
+label-chatbot-saving = Hur du kan spara dialogen
 label-participation = Deltagande
 label-research-responsible = Ansvarig person eller grupp för forskningen
 label-research-plan = Forskningsplan
@@ -468,6 +472,7 @@ history-caption = Beskrivningens versioner
 history-date = Datum
 history-version = Version
 history-change = Vad som ändrades
+history-announced = Ändringen meddelades: { $date }.
 
 ## Vad som saknas
 

@@ -27,6 +27,8 @@ pub fn cited(register: &Register) -> Vec<&Spanned<Law>> {
         acc.extend(group.provision.get().into_iter().flat_map(|it| it.laws()));
     }
     acc.extend(register.sources.values().flat_map(|it| &it.laws));
+    let exemption = register.informing.get().and_then(|it| it.exemption.get()?.full());
+    acc.extend(exemption.into_iter().flat_map(|it| &it.laws));
     acc.extend(register.recipient_list().iter().flat_map(|it| &it.value.laws));
     for entry in register.retention.values() {
         acc.extend(&entry.laws);

@@ -5,6 +5,7 @@
 
 pub mod bases;
 pub mod channels;
+pub mod claims;
 pub mod controllers;
 pub mod cx;
 pub mod groups;

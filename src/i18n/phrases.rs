@@ -165,6 +165,7 @@ phrases! {
     HeadingAutomated = "heading-automated";
     HeadingSurveillance = "heading-surveillance";
     HeadingRecording = "heading-recording";
+    HeadingChatbot = "heading-chatbot";
     HeadingResearch = "heading-research";
     HeadingWhistleblowing = "heading-whistleblowing";
     HeadingWebsite = "heading-website";
@@ -310,6 +311,9 @@ phrases! {
     SurveillanceLive { state } = "surveillance-live";
     LabelAnnouncement = "label-announcement";
     LabelListeners = "label-listeners";
+    LabelChatbotAnnouncement = "label-chatbot-announcement";
+    LabelChatbotHuman = "label-chatbot-human";
+    LabelChatbotSaving = "label-chatbot-saving";
     LabelParticipation = "label-participation";
     LabelResearchResponsible = "label-research-responsible";
     LabelResearchPlan = "label-research-plan";
@@ -349,6 +353,7 @@ phrases! {
     HistoryDate = "history-date";
     HistoryVersion = "history-version";
     HistoryChange = "history-change";
+    HistoryAnnounced { date } = "history-announced";
     // What is missing
     GapRegisterUnnamed = "gap-register-unnamed";
     GapControllerMissing = "gap-controller-missing";

@@ -74,7 +74,7 @@ fn history<'h>(cx: &Cx<'_>, entries: impl Iterator<Item = &'h HistoryEntry>) -> 
         vec![
             it.date.get().map(|it| Block::Para(vec![cx.date(*it)])).into_iter().collect(),
             it.version.as_deref().map(Block::para).into_iter().collect(),
-            cx.maybe_prose(&it.change),
+            change(cx, it),
         ]
     };
     Block::Table(Table {
@@ -82,4 +82,14 @@ fn history<'h>(cx: &Cx<'_>, entries: impl Iterator<Item = &'h HistoryEntry>) -> 
         head: vec![cx.say(&Phrase::HistoryDate), cx.say(&Phrase::HistoryVersion), cx.say(&Phrase::HistoryChange)],
         rows: entries.map(row).collect(),
     })
+}
+
+/// What changed, and how readers were told of it.
+fn change(cx: &Cx<'_>, it: &HistoryEntry) -> Vec<Block> {
+    let mut blocks = cx.maybe_prose(&it.change);
+    if let Some(announced) = it.announced.get() {
+        blocks.extend(announced.text().map(|it| cx.prose(it)).unwrap_or_default());
+        blocks.extend(announced.day().map(|it| cx.para(&Phrase::HistoryAnnounced { date: cx.date(it).into() })));
+    }
+    blocks
 }

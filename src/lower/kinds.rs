@@ -46,6 +46,19 @@ pub(super) fn recording(cx: &Cx<'_>) -> Option<Body> {
     Body::of(blocks)
 }
 
+/// A chatbot: that it is a machine, how to reach a person, how to keep what was said.
+pub(super) fn chatbot(cx: &Cx<'_>) -> Option<Body> {
+    let it = cx.register.chatbot.get()?;
+    let mut blocks = cx.maybe_prose(&it.text);
+    let more = [
+        (Phrase::LabelChatbotAnnouncement, &it.announcement),
+        (Phrase::LabelChatbotHuman, &it.human),
+        (Phrase::LabelChatbotSaving, &it.saving),
+    ];
+    blocks.extend(facts(told(cx, more)));
+    Body::of(blocks)
+}
+
 /// Research (Art. 89).
 pub(super) fn research(cx: &Cx<'_>) -> Option<Body> {
     let it = cx.register.research.get()?;

@@ -208,6 +208,7 @@ pub static CHAPTERS: &[Chapter] = &[
     },
     Chapter { id: "surveillance", heading: || Phrase::HeadingSurveillance, cites: &[], lower: kinds::surveillance },
     Chapter { id: "recording", heading: || Phrase::HeadingRecording, cites: &[], lower: kinds::recording },
+    Chapter { id: "chatbot", heading: || Phrase::HeadingChatbot, cites: &[], lower: kinds::chatbot },
     Chapter { id: "research", heading: || Phrase::HeadingResearch, cites: &[gdpr(89)], lower: kinds::research },
     Chapter {
         id: "whistleblowing",

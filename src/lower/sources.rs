@@ -6,7 +6,7 @@ use super::{Body, Cx};
 use crate::doc::{Block, Inline, Layer, Section};
 use crate::i18n::phrases::Phrase;
 use crate::i18n::value::Value;
-use crate::model::data::{Informing, Source, SourceKind};
+use crate::model::data::{Exemption, Informing, Source, SourceKind};
 use crate::model::organisation::OrganisationRef;
 use crate::model::value::{PartyId, Ref};
 
@@ -70,7 +70,10 @@ fn told(cx: &Cx<'_>, informing: &Informing) -> Option<Section> {
     let mut blocks = cx.maybe_prose(&informing.text);
     let mut more = Vec::new();
     if let Some(exemption) = informing.exemption.get() {
-        more.push(cx.fact(&Phrase::InformingExemption, cx.prose(exemption)));
+        let told = exempted(cx, exemption);
+        if !told.is_empty() {
+            more.push(cx.fact(&Phrase::InformingExemption, told));
+        }
     }
     more.extend(cx.named(&Phrase::LabelPurposesConcerned, cx.purpose_names(&informing.purposes)));
     blocks.extend(facts(more));
@@ -81,4 +84,17 @@ fn told(cx: &Cx<'_>, informing: &Informing) -> Option<Section> {
         blocks,
         sections: Vec::new(),
     })
+}
+
+/// Why informing is left out, on which provision, and how people are protected instead.
+fn exempted(cx: &Cx<'_>, exemption: &Exemption) -> Vec<Block> {
+    let mut blocks = exemption.text().map(|it| cx.prose(it)).unwrap_or_default();
+    if let Some(full) = exemption.full() {
+        blocks.extend(cx.maybe_prose(&full.measures));
+        if let Some(ground) = full.ground.get() {
+            blocks.push(cx.para(&Phrase::LawsLine { law: vec![cx.cite(ground.0.cite())].into() }));
+        }
+        blocks.extend(cx.laws(&full.laws));
+    }
+    blocks
 }

@@ -355,9 +355,9 @@ fn every_chapter_is_reached_by_some_register() {
             seen.extend(notices(&project, &loaded.id).iter().flat_map(|it| ids(&it.sections)));
         }
     }
-    // Reports of infringements and cookies have no example of their own yet.
+    // Chatbots, reports of infringements and cookies have no example of their own yet.
     let missing: Vec<&str> = CHAPTERS.iter().map(|it| it.id).filter(|id| seen.iter().all(|it| it != id)).collect();
-    assert_eq!(missing, ["whistleblowing", "website"]);
+    assert_eq!(missing, ["chatbot", "whistleblowing", "website"]);
 }
 
 #[test]
@@ -410,4 +410,35 @@ fn a_profile_changes_the_order_and_loses_nothing() {
     );
     // A draft says at its head that it is one.
     assert_eq!(gdpr.lead.first(), Some(&Block::Note(vec![Block::para("Tämä on luonnos.")])));
+}
+
+#[test]
+fn an_exception_an_announcement_and_a_chatbot_are_told() {
+    let text = include_str!("../../tests/fixtures/complete.yaml");
+    let text = text.replace(
+        "informing:\n",
+        "chatbot:\n  announcement: { fi: Chatbotti esittäytyy. }\n  human: { fi: Pyydä ihmistä. }\n  saving: { fi: Tallenna tiedostoksi. }\n\
+         informing:\n  exemption: { ground: 14(5)(c), text: { fi: Laissa säädetään. }, measures: { fi: Vain osoite. }, laws: { act: 661/2009, sections: \"29 §\" } }\n",
+    );
+    let text = text.replace(
+        "date: 2026-09-01, version",
+        "material: true, announced: { on: 2026-08-01, text: { fi: Kirjeitse. } }, date: 2026-09-01, version",
+    );
+    let project = one(&text);
+    let docs = notices(&project, "asiakaspalvelu");
+    let told = outline(docs.first().unwrap());
+    for line in [
+        "Chatbotti [#chatbot]",
+        "Chatbotti esittäytyy.",
+        "Pyydä ihmistä.",
+        "Tallenna tiedostoksi.",
+        "Laissa säädetään.",
+        "Vain osoite.",
+        "14 artiklan 5 kohdan c alakohta",
+        "(661/2009), 29 §",
+        "Kirjeitse.",
+        "Muutoksesta ilmoitettiin: 1.8.2026.",
+    ] {
+        assert!(told.contains(line), "{line}: {told}");
+    }
 }

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::purpose::Law;
+use super::purpose::{Law, Point};
 use super::text::{DataTerm, Localized, Prose, SourceTerm, SubjectTerm, Term};
 use super::value::{DataId, Id, PartyId, PurposeId, Ref, SubjectId};
 use crate::syntax::field::{Field, List};
@@ -242,7 +242,73 @@ pub struct Informing {
     /// How and when, as sentences: an announcement before a recording, a sign, a letter.
     pub text: Field<Prose>,
     /// The exception from informing that is used, and why (Art. 14(5); Data Protection Act 1050/2018, section 33).
-    pub exemption: Field<Prose>,
+    pub exemption: Field<Exemption>,
     /// The purposes concerned, when not all.
     pub purposes: List<Ref<PurposeId>>,
+}
+
+/// An exception from informing: why, in sentences; or the provision that allows it, why, and how persons are protected.
+#[derive(Clone, Debug, PartialEq, JsonSchema)]
+#[schemars(untagged)]
+pub enum Exemption {
+    /// Sentences alone.
+    Prose(Prose),
+    /// The provision with more.
+    Full(Box<FullExemption>),
+}
+
+/// How [`Exemption`] is chosen from what stands in the file.
+#[derive(Deserialize)]
+#[serde(rename = "$shape")]
+enum ExemptionShape {
+    #[serde(rename = "text")]
+    Same(Prose),
+    #[serde(rename = "languages")]
+    Each(Prose),
+    #[serde(rename = "map")]
+    Full(Box<FullExemption>),
+}
+
+impl<'de> Deserialize<'de> for Exemption {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        ExemptionShape::deserialize(deserializer).map(|it| match it {
+            ExemptionShape::Same(it) | ExemptionShape::Each(it) => Self::Prose(it),
+            ExemptionShape::Full(it) => Self::Full(it),
+        })
+    }
+}
+
+/// An exception from informing with the provision that allows it.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
+#[serde(default)]
+#[schemars(deny_unknown_fields)]
+pub struct FullExemption {
+    /// The point that allows it: `13(4)` or `14(5)(a)` to `14(5)(d)`; left out when only national law does.
+    pub ground: Field<Point>,
+    /// Why it applies here, as sentences.
+    pub text: Field<Prose>,
+    /// How the persons' rights and interests are protected instead, as sentences (Art. 14(5)(b) and (c)).
+    pub measures: Field<Prose>,
+    /// The law: what lays down the obtaining (Art. 14(5)(c)), the secrecy (Art. 14(5)(d)) or the exception itself.
+    pub laws: List<Law>,
+}
+
+impl Exemption {
+    /// Why the exception applies.
+    #[must_use]
+    pub fn text(&self) -> Option<&Prose> {
+        match self {
+            Self::Prose(it) => Some(it),
+            Self::Full(it) => it.text.get(),
+        }
+    }
+
+    /// The exception with its provision, when it is not sentences alone.
+    #[must_use]
+    pub fn full(&self) -> Option<&FullExemption> {
+        match self {
+            Self::Prose(_) => None,
+            Self::Full(it) => Some(it),
+        }
+    }
 }

@@ -76,6 +76,21 @@ pub struct Recording {
     pub access: Field<Prose>,
 }
 
+/// A chatbot that advises (Act 306/2019, section 6 a).
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
+#[serde(default)]
+#[schemars(deny_unknown_fields)]
+pub struct Chatbot {
+    /// What it does, as sentences.
+    pub text: Field<Prose>,
+    /// How its user is told that a machine answers.
+    pub announcement: Field<Prose>,
+    /// How its user reaches a person.
+    pub human: Field<Prose>,
+    /// How its user saves the dialogue.
+    pub saving: Field<Prose>,
+}
+
 /// Research (Art. 89; Data Protection Act 1050/2018, section 31).
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default)]

@@ -36,6 +36,77 @@ pub struct HistoryEntry {
     pub version: Field<String>,
     /// What changed, as a sentence.
     pub change: Field<Prose>,
+    /// Whether the change matters to readers: another purpose, controller, recipient, or way to use a right (Art. 12(1)).
+    pub material: Field<bool>,
+    /// How and when readers were told of it: a day, sentences, or both.
+    pub announced: Field<Announcement>,
+}
+
+/// How and when readers were told of a change.
+#[derive(Clone, Debug, PartialEq, JsonSchema)]
+#[schemars(untagged)]
+pub enum Announcement {
+    /// The day alone.
+    Day(Date),
+    /// Sentences alone.
+    Prose(Prose),
+    /// The day with how.
+    Full(Box<FullAnnouncement>),
+}
+
+/// How [`Announcement`] is chosen from what stands in the file.
+#[derive(Deserialize)]
+#[serde(rename = "$shape")]
+enum AnnouncementShape {
+    #[serde(rename = "text")]
+    Day(Date),
+    #[serde(rename = "languages")]
+    Prose(Prose),
+    #[serde(rename = "map")]
+    Full(Box<FullAnnouncement>),
+}
+
+impl<'de> Deserialize<'de> for Announcement {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        AnnouncementShape::deserialize(deserializer).map(|it| match it {
+            AnnouncementShape::Day(it) => Self::Day(it),
+            AnnouncementShape::Prose(it) => Self::Prose(it),
+            AnnouncementShape::Full(it) => Self::Full(it),
+        })
+    }
+}
+
+/// The day on which readers were told of a change, and how.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
+#[serde(default)]
+#[schemars(deny_unknown_fields)]
+pub struct FullAnnouncement {
+    /// The day.
+    pub on: Field<Date>,
+    /// How: a letter, a message, a note in the service.
+    pub text: Field<Prose>,
+}
+
+impl Announcement {
+    /// The day, when it is said.
+    #[must_use]
+    pub fn day(&self) -> Option<Date> {
+        match self {
+            Self::Day(it) => Some(*it),
+            Self::Prose(_) => None,
+            Self::Full(it) => it.on.get().copied(),
+        }
+    }
+
+    /// How readers were told, when it is said.
+    #[must_use]
+    pub fn text(&self) -> Option<&Prose> {
+        match self {
+            Self::Day(_) => None,
+            Self::Prose(it) => Some(it),
+            Self::Full(it) => it.text.get(),
+        }
+    }
 }
 
 /// A place where the notice is available.

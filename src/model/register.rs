@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use super::automated::{AutomatedDecisions, Profiling};
 use super::data::{DataGroup, DataSubject, Informing, Source};
-use super::kinds::{Recording, RegisterKind, Research, Surveillance, Website, Whistleblowing};
+use super::kinds::{Chatbot, Recording, RegisterKind, Research, Surveillance, Website, Whistleblowing};
 use super::notice::{Dates, Exception, FreeSection, HistoryEntry, Publication, RelatedRegister, Review, SeeAlso};
 use super::organisation::{Joint, Organisation, OrganisationRef, Party};
 use super::people::Contact;
@@ -99,6 +99,8 @@ pub struct Register {
     pub surveillance: Field<Surveillance>,
     /// Recording of calls or chats.
     pub recording: Field<Recording>,
+    /// A chatbot that advises.
+    pub chatbot: Field<Chatbot>,
     /// Research.
     pub research: Field<Research>,
     /// A channel for reporting infringements.

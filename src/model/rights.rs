@@ -39,6 +39,24 @@ pub struct Rights {
     pub restrictions: List<RightRestriction>,
 }
 
+impl Rights {
+    /// How requests are made: for all rights, then for each that differs.
+    #[must_use]
+    pub fn all_requests(&self) -> [&Field<Requests>; 9] {
+        [
+            &self.requests,
+            &self.access,
+            &self.rectification,
+            &self.erasure,
+            &self.restriction,
+            &self.portability,
+            &self.objection,
+            &self.automated_decisions,
+            &self.withdrawal,
+        ]
+    }
+}
+
 /// How a request is made.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default)]

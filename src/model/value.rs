@@ -87,11 +87,16 @@ scalar!(Id, "Id", "^[a-z]([a-z0-9-]*[a-z0-9])?$", "An identifier: small letters 
 pub struct Date(pub civil::Date);
 
 impl Date {
-    /// How many days a later day (`2031-12-27`) is away; negative when it is past, nothing when it is no day.
+    /// The day that many months earlier; the first day there is, when that would be before it.
     #[must_use]
-    pub fn days_until(self, later: &str) -> Option<i64> {
-        let later: civil::Date = later.parse().ok()?;
-        self.0.until(later).ok().map(|it| i64::from(it.get_days()))
+    pub fn months_before(self, months: u16) -> Self {
+        Self(self.0.saturating_sub(JiffSpan::new().months(months)))
+    }
+
+    /// How many days later another day is; negative when it is earlier.
+    #[must_use]
+    pub fn days_until(self, later: Self) -> i32 {
+        self.0.until(later.0).map_or(i32::MAX, |it| it.get_days())
     }
 }
 

@@ -8,7 +8,7 @@ use crate::law::place::is_eea_on;
 use crate::law::transfer::{Adequacy, DECISIONS, DECISIONS_AS_OF, Decision, Mechanism, adequacy, dead_instruments_in};
 use crate::model::register::{Register, Status};
 use crate::model::transfer::Transfer;
-use crate::model::value::Country;
+use crate::model::value::{Country, Date};
 use crate::source::Spanned;
 use crate::text;
 
@@ -105,7 +105,7 @@ transfers:
 };
 
 /// How long before the end of a decision its end is told.
-const SOON: i64 = 180;
+const SOON: i32 = 180;
 
 fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
     let day = cx.day().to_string();
@@ -226,7 +226,7 @@ fn missing(cx: &mut Cx<'_>, transfer: &Transfer, to: &Spanned<Country>, message:
 /// A decision that ends soon; a register that is no longer in use has nothing to plan.
 fn soon_over(register: &Register, cx: &mut Cx<'_>, to: &Spanned<Country>, decision: &Decision) {
     let Some(last) = decision.expires else { return };
-    let near = cx.day().days_until(last).is_some_and(|it| (0..=SOON).contains(&it));
+    let near = last.parse().is_ok_and(|last| (0..=SOON).contains(&cx.day().days_until(Date(last))));
     if !near || register.status.get() == Some(&Status::Retired) {
         return;
     }

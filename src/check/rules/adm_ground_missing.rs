@@ -43,6 +43,7 @@ automated_decisions:
 #       ^^^^^^^^ adm-ground-missing
   logic: { fi: Tuki myönnetään hakemusten saapumisjärjestyksessä., sv: Stödet beviljas i den ordning ansökningarna kommer in., en: The grant is awarded in the order in which applications arrive. }
   significance: { fi: Päätös ratkaisee oikeuden tukeen., sv: Beslutet avgör rätten till stödet., en: The decision settles the right to the grant. }
+  deployment_decision: https://example.fi/kayttoonottopaatos
   safeguards: { fi: Virkamies käsittelee oikaisuvaatimuksen., sv: En tjänsteman behandlar begäran om omprövning., en: An official handles the request for an administrative review. }
 " }],
         right: &[Example { remove: &[], yaml: "\

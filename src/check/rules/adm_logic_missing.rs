@@ -44,6 +44,7 @@ automated_decisions:
   kind: decision
 #       ^^^^^^^^ adm-logic-missing
   significance: { fi: Päätös ratkaisee oikeuden tukeen., sv: Beslutet avgör rätten till stödet., en: The decision settles the right to the grant. }
+  deployment_decision: https://example.fi/kayttoonottopaatos
   ground: 22(2)(b)
   laws: { act: 434/2003, sections: \"53 e §\" }
   safeguards: { fi: Virkamies käsittelee oikaisuvaatimuksen., sv: En tjänsteman behandlar begäran om omprövning., en: An official handles the request for an administrative review. }
@@ -53,6 +54,7 @@ automated_decisions:
   kind: decision
   logic: { fi: Tuki myönnetään hakemusten saapumisjärjestyksessä., sv: Stödet beviljas i den ordning ansökningarna kommer in., en: The grant is awarded in the order in which applications arrive. }
   significance: { fi: Päätös ratkaisee oikeuden tukeen., sv: Beslutet avgör rätten till stödet., en: The decision settles the right to the grant. }
+  deployment_decision: https://example.fi/kayttoonottopaatos
   ground: 22(2)(b)
   laws: { act: 434/2003, sections: \"53 e §\" }
   safeguards: { fi: Virkamies käsittelee oikaisuvaatimuksen., sv: En tjänsteman behandlar begäran om omprövning., en: An official handles the request for an administrative review. }

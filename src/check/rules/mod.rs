@@ -1,14 +1,19 @@
 //! The table of rules, in the order of the articles: the order of every report and of the handbook.
 
+mod a14_exemption;
+mod a14_timing;
 mod a49_2_notice;
 mod access_copy_refused;
 mod accessibility_supervisor_stale;
 mod adequacy_not_in_force;
 mod adequacy_partial;
+mod adm_deployment_decision;
 mod adm_ground_missing;
 mod adm_logic_missing;
 mod adm_safeguards;
+mod adm_special;
 mod adm_undecided;
+mod authority_contact_missing;
 mod authority_contact_stale;
 mod authority_wrong_aland;
 mod basis_law_missing;
@@ -16,6 +21,7 @@ mod basis_missing;
 mod bcr;
 mod c_or_e_doubt;
 mod categories_missing;
+mod chatbot;
 mod child_age;
 mod child_language;
 mod complaint_missing;
@@ -37,9 +43,11 @@ mod dpo_channel_generic;
 mod dpo_foreign_domain;
 mod dpo_missing;
 mod eea_not_third;
+mod effective_past;
 mod exception_unknown_rule;
 mod exception_unreasoned;
 mod exception_unused;
+mod exempt_known;
 mod f_by_public_authority;
 mod fee_wrong;
 mod further_purpose;
@@ -56,12 +64,17 @@ mod law_title_outdated;
 mod law_unknown;
 mod led_scope;
 mod legitimate_interest_missing;
+mod material_change_no_plan;
+mod national_exemption;
+mod national_restriction;
+mod no_date;
 mod not_a_recipient;
 mod permanent_archiving;
 mod person_named;
 mod placeholder_left;
 mod processor_contract;
 mod processor_unnamed;
+mod profiling;
 mod provision_consequence;
 mod provision_missing;
 mod publicity_principle;
@@ -77,11 +90,15 @@ mod repealed_pda;
 mod representative_missing;
 mod representative_not_applicable;
 mod research;
+mod retain_old;
 mod retention_basis;
 mod retention_inconsistent;
 mod retention_missing;
 mod retention_no_trigger;
+mod right_how_missing;
 mod right_wrongly_denied;
+mod right_wrongly_granted;
+mod rights_not_specific;
 mod safeguard_copy_missing;
 mod sami_missing;
 mod social_health;
@@ -92,7 +109,9 @@ mod special_no_art9;
 mod special_no_law;
 mod special_undeclared;
 mod staff_law;
+mod stale_review;
 mod subjects_missing;
+mod time_limit_wrong;
 mod transfer_contradiction;
 mod transfer_country_missing;
 mod transfer_mechanism_missing;
@@ -170,12 +189,22 @@ pub static ALL: &[&Rule] = &[
     &complaint_missing::RULE,
     &remedy_term_wrong::RULE,
     &authority_contact_stale::RULE,
+    &right_wrongly_granted::RULE,
+    &rights_not_specific::RULE,
+    &right_how_missing::RULE,
+    &time_limit_wrong::RULE,
+    &national_restriction::RULE,
+    &authority_contact_missing::RULE,
     &provision_missing::RULE,
     &provision_consequence::RULE,
     &adm_undecided::RULE,
     &adm_logic_missing::RULE,
     &adm_ground_missing::RULE,
     &adm_safeguards::RULE,
+    &adm_special::RULE,
+    &adm_deployment_decision::RULE,
+    &profiling::RULE,
+    &chatbot::RULE,
     &categories_missing::RULE,
     &subjects_missing::RULE,
     &source_missing::RULE,
@@ -189,6 +218,15 @@ pub static ALL: &[&Rule] = &[
     &language_missing::RULE,
     &sami_missing::RULE,
     &child_language::RULE,
+    &a14_timing::RULE,
+    &a14_exemption::RULE,
+    &national_exemption::RULE,
+    &exempt_known::RULE,
+    &no_date::RULE,
+    &stale_review::RULE,
+    &effective_past::RULE,
+    &material_change_no_plan::RULE,
+    &retain_old::RULE,
     &placeholder_left::RULE,
     &law_unknown::RULE,
     &law_number_mismatch::RULE,

@@ -1,21 +1,17 @@
 //! A notice must not deny a right that the law gives.
 
+use crate::check::claims::{self, Claimed};
 use crate::check::{Cx, Example, Examples, Rule, Verdict};
-use crate::diag::Level;
+use crate::diag::{Fix, Level, Message};
 use crate::law::cite::gdpr;
-use crate::law::right::{self, Applies, Comparison, Right, compare};
-use crate::model::facts::{legal_basis, special_ground};
-use crate::model::purpose::Basis;
+use crate::law::right::{Applies, Comparison, Right};
 use crate::model::register::Register;
-use crate::model::rights::{Claim, Claims};
-use crate::source::{Span, Spanned};
-use crate::syntax::Field;
 use crate::text;
 
 pub(super) static RULE: Rule = Rule {
     name: "right-wrongly-denied",
     table: &["G012"],
-    cites: &[gdpr(13).par(2).point('b'), gdpr(14).par(2).point('c'), gdpr(12).par(2)],
+    cites: &[gdpr(13).par(2).point('b'), gdpr(14).par(2).point('c'), gdpr(12).par(2), gdpr(17).par(3), gdpr(21).par(1)],
     level: Level::Error,
     since: "0.1.0",
     summary: text! {
@@ -29,6 +25,9 @@ pub(super) static RULE: Rule = Rule {
              siihen, mitä avaimessa `rights.claims` väitetään.\n\n\
              Väite `denied` tai `denied-as-rule` on väärä, kun oikeus on olemassa, ja `denied`, kun se on olemassa tietyin edellytyksin. Oikeudesta on kerrottava \
              (13 artiklan 2 kohdan b alakohta ja 14 artiklan 2 kohdan c alakohta), ja sen käyttämistä on helpotettava (12 artiklan 2 kohta).\n\n\
+             Kaksi lievempää tapausta on varoituksia. `denied-as-rule` on liikaa, kun oikeus on olemassa tietyin edellytyksin: kerro edellytys. `denied` on liikaa \
+             myös silloin, kun tietojen poistaminen evätään 17 artiklan 3 kohdan nojalla: tiedot, joita ei enää tarvita tai joita on käsitelty lainvastaisesti, on aina \
+             poistettava (17 artiklan 1 kohdan a ja d alakohta).\n\n\
              Poista väite, niin ohjelma kirjoittaa oikeuden niin kuin se perusteista seuraa. Jos kansallinen laki rajoittaa oikeutta, kirjoita rajoitus lakeineen \
              avaimeen `rights.restrictions`.",
         sv: "Rättigheterna följer av de rättsliga grunderna. Till exempel finns rätten att göra invändningar alltid när behandlingen grundar sig på en uppgift av \
@@ -36,6 +35,8 @@ pub(super) static RULE: Rule = Rule {
              grunderna och jämför dem med det som påstås under nyckeln `rights.claims`.\n\n\
              Påståendet `denied` eller `denied-as-rule` är fel när rättigheten finns, och `denied` när den finns på vissa villkor. Rättigheten ska uppges (artikel \
              13.2 b och artikel 14.2 c) och utövandet av den underlättas (artikel 12.2).\n\n\
+             Två lindrigare fall är varningar. `denied-as-rule` är för mycket när rättigheten finns på vissa villkor: berätta villkoret. `denied` är för mycket också när \
+             radering nekas med stöd av artikel 17.3: uppgifter som inte längre behövs eller som har behandlats på olagligt sätt ska alltid raderas (artikel 17.1 a och d).\n\n\
              Ta bort påståendet, så skriver programmet rättigheten så som den följer av grunderna. Om en nationell lag begränsar rättigheten, skriv begränsningen \
              med sin lag under `rights.restrictions`.",
         en: "Rights follow from the legal bases. The right to object, for example, exists whenever the processing rests on a task in the public interest or on \
@@ -43,6 +44,8 @@ pub(super) static RULE: Rule = Rule {
              them with what is claimed under the key `rights.claims`.\n\n\
              The claim `denied` or `denied-as-rule` is wrong where the right exists, and `denied` where it exists on a condition. The right must be told (Article \
              13(2)(b) and Article 14(2)(c)) and its exercise facilitated (Article 12(2)).\n\n\
+             Two milder cases are warnings. `denied-as-rule` is too much where the right exists on a condition: state the condition. `denied` is too much also where erasure \
+             is refused under Article 17(3): data that are no longer necessary or have been unlawfully processed must always be erased (Article 17(1)(a) and (d)).\n\n\
              Remove the claim, and the program writes the right as it follows from the bases. If a national law restricts the right, write the restriction with its \
              law under `rights.restrictions`.",
     },
@@ -65,6 +68,40 @@ rights:
 rights:
   claims: { access: granted, restriction: denied }
 #                                         ^^^^^^ right-wrongly-denied
+",
+            },
+            Example {
+                remove: &[],
+                yaml: "\
+rights:
+  claims:
+    portability: denied-as-rule
+#                ^^^^^^^^^^^^^^ right-wrongly-denied
+",
+            },
+            Example {
+                remove: &[],
+                yaml: "\
+purposes:
+  - id: palvelu
+    name: { fi: Neuvonta ja palvelupyynnöt, sv: Rådgivning och servicebegäran, en: Advice and service requests }
+    text:
+      fi: Neuvomme asukkaita, kirjaamme palvelupyynnöt ja ohjaamme ne vastaavalle yksikölle.
+      sv: Vi ger invånarna råd, registrerar servicebegäran och förmedlar den till den ansvariga enheten.
+      en: We advise residents, enter their service requests and pass them on to the unit in charge.
+    basis:
+      - gdpr: 6(1)(e)
+        laws:
+          - { act: 434/2003, sections: \"8 §\", title: { fi: hallintolaki, sv: förvaltningslagen, en: Administrative Procedure Act } }
+          - { act: 1050/2018, sections: \"4 § 1 mom. 2 k.\" }
+        text: { fi: Viranomaisen on annettava asiakkailleen neuvontaa., sv: En myndighet ska ge sina kunder råd., en: An authority must advise its customers. }
+    special_basis:
+      - gdpr: 9(2)(g)
+        laws: { act: 1050/2018, sections: \"6 § 1 mom. 2 k.\" }
+rights:
+  claims:
+    erasure: denied
+#            ^^^^^^ right-wrongly-denied
 ",
             },
         ],
@@ -90,111 +127,89 @@ rights:
 };
 
 fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
-    let Some(claims) = register.rights.get().and_then(|it| it.claims.get()) else {
+    let Some(judged) = claims::judged(register) else {
         return Verdict::NotApplicable;
     };
-    for (right, claim) in claimed(claims) {
-        let derived = register.derived_right(right);
-        let said = words_of(claim.value);
-        if compare(right, &derived.applies, said) != Comparison::Error(RULE.name) {
-            continue;
+    for it in &judged {
+        match it.comparison {
+            Comparison::Error(rule) if rule == RULE.name => denied(register, it, cx),
+            Comparison::Warning(rule) if rule == RULE.name => too_much(register, it, cx),
+            Comparison::Ok | Comparison::Error(_) | Comparison::Warning(_) | Comparison::Advice(_) => {}
         }
-        let message = match derived.applies {
-            Applies::Yes => text! {
-                fi: "rekisteröidyllä on tämä oikeus: {right}",
-                sv: "den registrerade har denna rättighet: {right}",
-                en: "the data subject has this right: {right}",
-            },
-            Applies::Conditional(_) | Applies::No(_) => text! {
-                fi: "rekisteröidyllä on tietyin edellytyksin tämä oikeus: {right}",
-                sv: "den registrerade har på vissa villkor denna rättighet: {right}",
-                en: "the data subject has this right on a condition: {right}",
-            },
-        };
-        let mut finding = cx.report(claim.span, message).arg("right", right.name()).arg("claim", said.id());
-        for (place, _) in grounds(register, right) {
-            finding = finding.also(
-                place,
-                text! {
-                    fi: "oikeus seuraa tässä annetusta perusteesta",
-                    sv: "rättigheten följer av den grund som anges här",
-                    en: "the right follows from the basis declared here",
-                },
-            );
-        }
-        let _ = finding
-            .note(text! {
-                fi: "oikeudesta on kerrottava (tietosuoja-asetus, 13 artiklan 2 kohdan b alakohta ja 14 artiklan 2 kohdan c alakohta); se perustuu tähän: {article}",
-                sv: "rättigheten ska uppges (dataskyddsförordningen, artikel 13.2 b och artikel 14.2 c); den grundar sig på {article}",
-                en: "the right must be told (GDPR, Article 13(2)(b) and Article 14(2)(c)); it rests on {article}",
-            })
-            .help(text! {
-                fi: "poista väite `{claim}`, niin oikeus kirjoitetaan niin kuin se perusteista seuraa; kansallisen lain rajoitus kuuluu avaimeen `restrictions:`",
-                sv: "ta bort påståendet `{claim}`, så skrivs rättigheten som den följer av grunderna; en begränsning i nationell lag hör till `restrictions:`",
-                en: "remove the claim `{claim}`, and the right is written as it follows from the bases; a restriction in national law belongs under `restrictions:`",
-            })
-            .arg("article", article(right));
     }
     cx.verdict()
 }
 
-fn claimed(claims: &Claims) -> impl Iterator<Item = (Right, &Spanned<Claim>)> {
-    let fields: [(Right, &Field<Claim>); 8] = [
-        (Right::Withdrawal, &claims.withdrawal),
-        (Right::Access, &claims.access),
-        (Right::Rectification, &claims.rectification),
-        (Right::Erasure, &claims.erasure),
-        (Right::Restriction, &claims.restriction),
-        (Right::Portability, &claims.portability),
-        (Right::Objection, &claims.objection),
-        (Right::AutomatedDecisions, &claims.automated_decisions),
-    ];
-    fields.into_iter().filter_map(|(right, it)| Some((right, it.spanned()?)))
-}
-
-fn words_of(claim: Claim) -> right::Claim {
-    match claim {
-        Claim::Granted => right::Claim::Granted,
-        Claim::GrantedIf => right::Claim::GrantedIf,
-        Claim::Denied => right::Claim::Denied,
-        Claim::DeniedAsRule => right::Claim::DeniedAsRule,
-    }
-}
-
-/// The bases that alone would give the right, where not every basis does.
-fn grounds(register: &Register, right: Right) -> Vec<(Span, &Basis)> {
-    let always = matches!(right, Right::Access | Right::Rectification | Right::Restriction | Right::AutomatedDecisions);
-    if always {
-        return Vec::new();
-    }
-    let facts = register.register_facts();
-    let gives = |basis: &Basis| {
-        let mut alone = right::PurposeFacts::new("", legal_basis(basis).into_iter().collect());
-        alone.special.extend(special_ground(basis));
-        let unknown = alone.bases.is_empty() && alone.special.is_empty();
-        !unknown
-            && !matches!(
-                right::derive(&alone, &facts, right),
-                Applies::No(_) | Applies::Conditional(right::Condition::BasisMissing)
-            )
+/// The right exists, and the claim says that it does not.
+fn denied(register: &Register, it: &Claimed, cx: &mut Cx<'_>) {
+    let message = match it.applies {
+        Applies::Yes => text! {
+            fi: "rekisteröidyllä on tämä oikeus: {right}",
+            sv: "den registrerade har denna rättighet: {right}",
+            en: "the data subject has this right: {right}",
+        },
+        Applies::Conditional(_) | Applies::No(_) => ON_A_CONDITION,
     };
-    register.all_bases().filter(|it| gives(&it.value)).map(|it| (it.span, &it.value)).collect()
+    let finding = cx.report(it.span, message).arg("right", it.right.name()).arg("claim", it.said.id());
+    let _ = claims::shown(finding, register, it)
+        .note(MUST_BE_TOLD)
+        .arg("article", claims::article(it.right))
+        .help(text! {
+            fi: "poista väite `{claim}`, niin oikeus kirjoitetaan niin kuin se perusteista seuraa; kansallisen lain rajoitus kuuluu avaimeen `restrictions:`",
+            sv: "ta bort påståendet `{claim}`, så skrivs rättigheten som den följer av grunderna; en begränsning i nationell lag hör till `restrictions:`",
+            en: "remove the claim `{claim}`, and the right is written as it follows from the bases; a restriction in national law belongs under `restrictions:`",
+        });
 }
 
-/// The provision that gives a right, in each language.
-fn article(right: Right) -> crate::lang::Text {
-    match right {
-        Right::Withdrawal => text! { fi: "7 artiklan 3 kohta", sv: "artikel 7.3", en: "Article 7(3)" },
-        Right::Access => text! { fi: "15 artikla", sv: "artikel 15", en: "Article 15" },
-        Right::Rectification => text! { fi: "16 artikla", sv: "artikel 16", en: "Article 16" },
-        Right::Erasure => text! { fi: "17 artikla", sv: "artikel 17", en: "Article 17" },
-        Right::Restriction => text! { fi: "18 artikla", sv: "artikel 18", en: "Article 18" },
-        Right::Notification => text! { fi: "19 artikla", sv: "artikel 19", en: "Article 19" },
-        Right::Portability => text! { fi: "20 artikla", sv: "artikel 20", en: "Article 20" },
-        Right::Objection => text! { fi: "21 artiklan 1 kohta", sv: "artikel 21.1", en: "Article 21(1)" },
-        Right::MarketingObjection => text! { fi: "21 artiklan 2 kohta", sv: "artikel 21.2", en: "Article 21(2)" },
-        Right::AutomatedDecisions => text! { fi: "22 artikla", sv: "artikel 22", en: "Article 22" },
-        Right::Complaint => text! { fi: "77 artikla", sv: "artikel 77", en: "Article 77" },
-        Right::Remedy => text! { fi: "79 artikla", sv: "artikel 79", en: "Article 79" },
-    }
+/// The claim is near the truth and still says too much.
+fn too_much(register: &Register, it: &Claimed, cx: &mut Cx<'_>) {
+    let conditional = match it.applies {
+        Applies::Yes | Applies::Conditional(_) => true,
+        Applies::No(_) => false,
+    };
+    let (message, better) = match conditional {
+        true => (ON_A_CONDITION, "granted-if"),
+        false => (NOT_WITHOUT_EXCEPTION, "denied-as-rule"),
+    };
+    let finding = cx.report(it.span, message).at_most(Level::Warning).arg("right", it.right.name());
+    let finding = claims::shown(finding, register, it).arg("claim", it.said.id()).arg("better", better);
+    let finding = match conditional || it.right != Right::Erasure {
+        true => finding.note(MUST_BE_TOLD).arg("article", claims::article(it.right)),
+        false => finding.note(text! {
+            fi: "tiedot, joita ei enää tarvita tai joita on käsitelty lainvastaisesti, on poistettava, vaikka 17 artiklan 3 kohta muuten estäisi poistamisen (tietosuoja-asetus, 17 artiklan 1 kohdan a ja d alakohta)",
+            sv: "uppgifter som inte längre behövs eller som har behandlats på olagligt sätt ska raderas, även om artikel 17.3 annars hindrar radering (dataskyddsförordningen, artikel 17.1 a och d)",
+            en: "data that are no longer necessary or have been unlawfully processed must be erased, even where Article 17(3) otherwise bars erasure (GDPR, Article 17(1)(a) and (d))",
+        }),
+    };
+    let _ = finding
+        .help(text! {
+            fi: "kirjoita `{better}`, tai poista väite `{claim}`, niin oikeus kirjoitetaan niin kuin se perusteista seuraa",
+            sv: "skriv `{better}`, eller ta bort påståendet `{claim}`, så skrivs rättigheten som den följer av grunderna",
+            en: "write `{better}`, or remove the claim `{claim}`, and the right is written as it follows from the bases",
+        })
+        .fix(Fix {
+            span: it.span,
+            replacement: better.to_owned(),
+            message: Message::new(text! { fi: "kirjoita `{better}`", sv: "skriv `{better}`", en: "write `{better}`" })
+                .arg("better", better),
+            automatic: false,
+        });
 }
+
+const ON_A_CONDITION: crate::lang::Text = text! {
+    fi: "rekisteröidyllä on tietyin edellytyksin tämä oikeus: {right}",
+    sv: "den registrerade har på vissa villkor denna rättighet: {right}",
+    en: "the data subject has this right on a condition: {right}",
+};
+
+const NOT_WITHOUT_EXCEPTION: crate::lang::Text = text! {
+    fi: "tätä oikeutta ei voi evätä poikkeuksetta: {right}",
+    sv: "denna rättighet kan inte nekas utan undantag: {right}",
+    en: "this right cannot be denied without exception: {right}",
+};
+
+const MUST_BE_TOLD: crate::lang::Text = text! {
+    fi: "oikeudesta on kerrottava (tietosuoja-asetus, 13 artiklan 2 kohdan b alakohta ja 14 artiklan 2 kohdan c alakohta); se perustuu tähän: {article}",
+    sv: "rättigheten ska uppges (dataskyddsförordningen, artikel 13.2 b och artikel 14.2 c); den grundar sig på {article}",
+    en: "the right must be told (GDPR, Article 13(2)(b) and Article 14(2)(c)); it rests on {article}",
+};

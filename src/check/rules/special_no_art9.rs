@@ -132,7 +132,7 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
 }
 
 /// Where a group says that it is special: by its key, or by an item that the vocabulary marks.
-fn special(group: &DataGroup, cx: &Cx<'_>) -> Option<Span> {
+pub(super) fn special(group: &DataGroup, cx: &Cx<'_>) -> Option<Span> {
     let marked = group.special.first().map(|it| it.span);
     marked.or_else(|| {
         let vocabulary = cx.context.vocabulary;

@@ -49,6 +49,12 @@ pub(in crate::export) struct HistoryEntry {
     version: Option<String>,
     /// What changed.
     change: Option<Words>,
+    /// Whether the change matters to readers.
+    material: Option<bool>,
+    /// The day on which readers were told of it.
+    announced: Option<String>,
+    /// How readers were told of it.
+    announcement: Option<Words>,
 }
 
 /// A place where the notice is available.
@@ -132,6 +138,9 @@ impl Cx<'_> {
             date: date(&it.date),
             version: it.version.get().cloned(),
             change: self.prose(&it.change),
+            material: it.material.get().copied(),
+            announced: it.announced.get().and_then(notice::Announcement::day).map(|it| it.to_string()),
+            announcement: it.announced.get().and_then(notice::Announcement::text).and_then(|it| self.words(&it.0)),
         };
         self.register.history.values().map(one).collect()
     }

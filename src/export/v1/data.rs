@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Cx;
-use super::law::Law;
+use super::law::{Law, point_id};
 use super::mirror::{NationalIdKind, ProvisionDuty, SourceKind};
 use super::words::{Term, Words, flag, id, ids};
 use crate::law::basis::SpecialCategory;
@@ -106,8 +106,14 @@ pub(in crate::export) struct Source {
 pub(in crate::export) struct Informing {
     /// How and when.
     text: Option<Words>,
-    /// The exception that is used, and why (Art. 14(5)).
+    /// Why no information is given (Art. 14(5)).
     exemption: Option<Words>,
+    /// The point that allows the exception: `14(5)(b)`.
+    exemption_ground: Option<String>,
+    /// How people are protected instead.
+    exemption_measures: Option<Words>,
+    /// The law behind the exception.
+    exemption_laws: Vec<Law>,
     /// The purposes concerned, by id; empty means all.
     purposes: Vec<String>,
 }
@@ -176,10 +182,17 @@ impl Cx<'_> {
     }
 
     pub(super) fn informing(&self) -> Option<Informing> {
-        self.register.informing.get().map(|it| Informing {
-            text: self.prose(&it.text),
-            exemption: self.prose(&it.exemption),
-            purposes: ids(&it.purposes),
+        self.register.informing.get().map(|it| {
+            let exemption = it.exemption.get();
+            let full = exemption.and_then(data::Exemption::full);
+            Informing {
+                text: self.prose(&it.text),
+                exemption: exemption.and_then(data::Exemption::text).and_then(|it| self.words(&it.0)),
+                exemption_ground: full.and_then(|it| it.ground.get()).map(|it| point_id(&it.0)),
+                exemption_measures: full.and_then(|it| self.prose(&it.measures)),
+                exemption_laws: full.map(|it| self.laws(&it.laws.0)).unwrap_or_default(),
+                purposes: ids(&it.purposes),
+            }
         })
     }
 }

@@ -101,6 +101,19 @@ pub(in crate::export) struct Recording {
     access: Option<Words>,
 }
 
+/// A chatbot that advises (Act 306/2019, section 6 a).
+#[derive(Debug, Serialize, JsonSchema)]
+pub(in crate::export) struct Chatbot {
+    /// What it does.
+    text: Option<Words>,
+    /// How its user is told that a machine answers.
+    announcement: Option<Words>,
+    /// How its user reaches a person.
+    human: Option<Words>,
+    /// How its user saves the dialogue.
+    saving: Option<Words>,
+}
+
 /// Research.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(in crate::export) struct Research {
@@ -216,6 +229,15 @@ impl Cx<'_> {
             text: self.prose(&it.text),
             announcement: self.prose(&it.announcement),
             access: self.prose(&it.access),
+        })
+    }
+
+    pub(super) fn chatbot(&self) -> Option<Chatbot> {
+        self.register.chatbot.get().map(|it| Chatbot {
+            text: self.prose(&it.text),
+            announcement: self.prose(&it.announcement),
+            human: self.prose(&it.human),
+            saving: self.prose(&it.saving),
         })
     }
 

@@ -23,7 +23,8 @@ use crate::model::register::Register;
 use about::{Dates, Exception, HistoryEntry, Publication, RelatedRegister, Section, SeeAlso};
 use data::{DataGroup, DataSubject, Informing, Source};
 use kinds::{
-    AutomatedDecisions, Profiling, Publicity, Recording, Research, Security, Surveillance, Website, Whistleblowing,
+    AutomatedDecisions, Chatbot, Profiling, Publicity, Recording, Research, Security, Surveillance, Website,
+    Whistleblowing,
 };
 use mirror::{RegisterKind, Status};
 use people::{Contact, Joint, Organisation};
@@ -118,6 +119,8 @@ pub(super) struct Notice {
     surveillance: Option<Surveillance>,
     /// Recording of calls or chats.
     recording: Option<Recording>,
+    /// A chatbot that advises.
+    chatbot: Option<Chatbot>,
     /// Research.
     research: Option<Research>,
     /// A channel for reporting infringements.
@@ -193,6 +196,7 @@ pub(super) fn notice(register: &Register, context: &Context<'_>) -> Notice {
         security: cx.security(),
         surveillance: cx.surveillance(),
         recording: cx.recording(),
+        chatbot: cx.chatbot(),
         research: cx.research(),
         whistleblowing: cx.whistleblowing(),
         website: cx.website(),

@@ -14,7 +14,7 @@ use crate::lang::{Lang, Text};
 use crate::law::{Tongue, statute};
 use crate::text;
 
-pub use sections::Sections;
+pub use sections::{Named, Sections};
 
 /// The form a Finnish sentence needs; other languages have only one form.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -8,6 +8,17 @@ use crate::law::cite::Case;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sections(Vec<Place>);
 
+/// A section of an act: "53 e §", "29 § 1 mom.".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named {
+    /// Its number.
+    pub number: u16,
+    /// Its letter; that of the first in a range.
+    pub letter: Option<char>,
+    /// The subsections named; empty for the whole section.
+    pub subsections: Vec<u16>,
+}
+
 /// One place: every level is a list of numbers and ranges; an empty list means the level is not named.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Place {
@@ -95,6 +106,22 @@ impl Sections {
         let whole = |it: &Place| !it.chapter.is_empty() || !it.section.is_empty();
         let nested = |it: &Place| (it.subsection.is_empty() && it.item.is_empty()) || !it.section.is_empty();
         places.iter().all(|it| whole(it) && nested(it)).then_some(Self(places))
+    }
+
+    /// The sections named, one by one: "3–5 §" gives three. A place that names only a chapter gives none.
+    #[must_use]
+    pub fn named(&self) -> Vec<Named> {
+        let subsections = |it: &Place| it.subsection.iter().flat_map(Range::numbers).collect::<Vec<_>>();
+        let of_place = |it: &Place| {
+            let subsections = subsections(it);
+            let one = |section: &Range| {
+                let letter = section.from.letter;
+                let named = |number| Named { number, letter, subsections: subsections.clone() };
+                section.numbers().map(named).collect::<Vec<_>>()
+            };
+            it.section.iter().flat_map(one).collect::<Vec<_>>()
+        };
+        self.0.iter().flat_map(of_place).collect()
     }
 
     /// The words of a language: "29 §:n 1 momentin 2 kohta", "29 § 1 mom. 2 punkten",
@@ -188,6 +215,12 @@ fn number_token(word: &str) -> Option<Token> {
 }
 
 impl Range {
+    /// The numbers from the first to the last; their letters are left out.
+    fn numbers(&self) -> impl Iterator<Item = u16> + use<> {
+        let last = self.to.as_ref().map_or(self.from.value, |it| it.value);
+        self.from.value..=last.min(self.from.value.saturating_add(100))
+    }
+
     fn one(value: u16) -> Self {
         Self { from: Number { value, letter: None }, to: None }
     }

@@ -215,6 +215,19 @@ fn sections_that_cannot_be_read_stay_as_written() {
     assert_eq!(act_section_text(&fi, "kielilaki", "423/2003", ""), "kielilaki (423/2003)");
 }
 
+#[test]
+fn sections_are_named_one_by_one() {
+    let named = |text: &str| {
+        let named = Sections::parse(text).unwrap().named();
+        named.into_iter().map(|it| (it.number, it.letter, it.subsections)).collect::<Vec<_>>()
+    };
+    assert_eq!(named("34 § 1 mom. 2 k."), [(34, None, vec![1])]);
+    assert_eq!(named("3–5 §"), [(3, None, vec![]), (4, None, vec![]), (5, None, vec![])]);
+    assert_eq!(named("31 §, 33 § 1 ja 3 mom."), [(31, None, vec![]), (33, None, vec![1, 3])]);
+    assert_eq!(named("53 e §"), [(53, Some('e'), vec![])]);
+    assert_eq!(named("2 luku"), []);
+}
+
 proptest::proptest! {
     #[test]
     fn no_text_breaks_the_readers(any in ".{0,40}", like in "[0-9a-e §.,()–-]{0,24}(mom|k|luku)?\\.?") {

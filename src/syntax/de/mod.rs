@@ -19,7 +19,8 @@
 //!
 //! `with` takes `NoneWord` or `InheritWord` for the words; the other variants need nothing; a generic enum is renamed
 //! `"OrNone_{T}"`, so that each use has its own schema. Variants are chosen by their names: `none` and `inherit` by that
-//! word, `text`, `number`, `bool`, `list` and `map` by the shape, `any` takes the rest.
+//! word, `text`, `number`, `bool`, `list` and `map` by the shape, `languages` takes a map whose keys all look like tags of
+//! languages, `any` takes the rest.
 //!
 //! Recipe for a type that is one scalar with rules of its own: [`ScalarValue`] and [`scalar`]. Unknown keys are reported
 //! without `deny_unknown_fields`; for the schema write `#[schemars(deny_unknown_fields)]`. Not understood, because they

@@ -134,7 +134,10 @@ impl<'a> Reader<'a> {
         let chosen = match &self.node.kind {
             Kind::Null => None,
             Kind::List(_) => has("list").or_else(|| has("any")),
-            Kind::Map(_) => has("map").or_else(|| has("any")),
+            Kind::Map(entries) => {
+                let by_language = has("languages").filter(|_| entries.iter().all(|it| is_tag(&it.key)));
+                by_language.or_else(|| has("map")).or_else(|| has("any"))
+            }
             Kind::Scalar(scalar) => self.shape_of_scalar(scalar, has),
         };
         chosen.ok_or_else(|| self.wrong_all(variants.iter().filter_map(|it| shape_name(it)).collect()))
@@ -243,6 +246,12 @@ impl<'a> Reader<'a> {
 const WORDS: [&str; 2] = ["none", "inherit"];
 
 /// What a variant of a `$shape` enum stands for, in a sentence; nothing for `any`.
+/// Whether a key looks like the tag of a language: `fi`, `fi-x-selko`; keys of ours have more than three letters.
+fn is_tag(key: &str) -> bool {
+    let primary = key.split('-').next().unwrap_or_default();
+    (2..=3).contains(&primary.len()) && primary.bytes().all(|it| it.is_ascii_lowercase())
+}
+
 fn shape_name(variant: &str) -> Option<Arg> {
     let text: Text = match variant {
         "text" => words::TEXT,
@@ -250,7 +259,7 @@ fn shape_name(variant: &str) -> Option<Arg> {
         "bool" => words::TRUTH,
         "list" => words::LIST,
         "map" => words::MAP,
-        "any" => return None,
+        "any" | "languages" => return None,
         word => return Some(Arg::Plain(format!("`{word}`"))),
     };
     Some(text.into())

@@ -221,6 +221,28 @@ fn shapes_choose_their_variant() {
     assert_eq!(read("a.toml", "transfers = \"none\"\n").0.transfers.get(), Some(&OrNone::None));
 }
 
+/// Texts by language, or a table of keys.
+#[derive(Debug, PartialEq, Deserialize)]
+#[serde(rename = "$shape")]
+enum WordsOrTable {
+    #[serde(rename = "languages")]
+    Words(Entries<String>),
+    #[serde(rename = "map")]
+    Table(Entries<String>),
+}
+
+#[test]
+fn texts_by_language_are_told_from_a_table() {
+    let shape = |text: &str| {
+        let mut sources = SourceMap::default();
+        let id = sources.add("a.yaml", text);
+        decode::<WordsOrTable>(&parse(sources.get(id).unwrap()).0).0
+    };
+    assert!(matches!(shape("{ fi: a, fi-x-selko: b, smn: c }"), Some(WordsOrTable::Words(_))));
+    assert!(matches!(shape("{ ground: a }"), Some(WordsOrTable::Table(_))));
+    assert!(matches!(shape("{ fi: a, text: b }"), Some(WordsOrTable::Table(_))));
+}
+
 #[test]
 fn empty_values_are_said_to_be_empty() {
     check(
