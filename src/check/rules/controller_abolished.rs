@@ -62,7 +62,8 @@ controller:
   email: kirjaamo@example.fi
   phone: 09 000 0000
   registry: { email: kirjaamo@example.fi }
-  dpo: { email: tietosuojavastaava@example.fi }
+  document_description: https://example.fi/asiakirjajulkisuuskuvaus
+  dpo: { person: Maija Meikäläinen, email: tietosuojavastaava@example.fi }
 ",
             },
             Example {
@@ -75,7 +76,8 @@ controller:
   email: kirjaamo@example.fi
   phone: 09 000 0000
   registry: { email: kirjaamo@example.fi }
-  dpo: { email: tietosuojavastaava@example.fi }
+  document_description: https://example.fi/asiakirjajulkisuuskuvaus
+  dpo: { person: Maija Meikäläinen, email: tietosuojavastaava@example.fi }
   abolished_on: 2026-01-01
   successor: { fi: Uusi esimerkkivirasto, sv: Nya exempelverket, en: New Example Agency }
 ",
@@ -92,7 +94,8 @@ controller:
   email: kirjaamo@example.fi
   phone: 09 000 0000
   registry: { email: kirjaamo@example.fi }
-  dpo: { email: tietosuojavastaava@example.fi }
+  document_description: https://example.fi/asiakirjajulkisuuskuvaus
+  dpo: { person: Maija Meikäläinen, email: tietosuojavastaava@example.fi }
   abolished_on: 2026-01-01
   successor: { fi: Uusi esimerkkivirasto, sv: Nya exempelverket, en: New Example Agency }
 ",

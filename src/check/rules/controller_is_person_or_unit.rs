@@ -63,7 +63,8 @@ controller:
   email: kirjaamo@example.fi
   phone: 09 000 0000
   registry: { email: kirjaamo@example.fi }
-  dpo: { email: tietosuojavastaava@example.fi }
+  document_description: https://example.fi/asiakirjajulkisuuskuvaus
+  dpo: { person: Maija Meikäläinen, email: tietosuojavastaava@example.fi }
 ",
             },
             Example {
@@ -77,7 +78,8 @@ controller:
   email: kirjaamo@example.fi
   phone: 09 000 0000
   registry: { email: kirjaamo@example.fi }
-  dpo: { email: tietosuojavastaava@example.fi }
+  document_description: https://example.fi/asiakirjajulkisuuskuvaus
+  dpo: { person: Maija Meikäläinen, email: tietosuojavastaava@example.fi }
 ",
             },
         ],
@@ -90,7 +92,8 @@ controller:
   email: kirjaamo@example.fi
   phone: 09 000 0000
   registry: { email: kirjaamo@example.fi }
-  dpo: { email: tietosuojavastaava@example.fi }
+  document_description: https://example.fi/asiakirjajulkisuuskuvaus
+  dpo: { person: Maija Meikäläinen, email: tietosuojavastaava@example.fi }
 ",
         }],
     },

@@ -56,7 +56,8 @@ controller:
   email: kirjaamo@example.fi
   url: https://example.fi
   registry: { email: kirjaamo@example.fi }
-  dpo: { email: tietosuojavastaava@example.fi }
+  document_description: https://example.fi/asiakirjajulkisuuskuvaus
+  dpo: { person: Maija Meikäläinen, email: tietosuojavastaava@example.fi }
 ",
         }],
         right: &[Example {
@@ -68,7 +69,8 @@ controller:
   municipalities: [Esimerkkilä]
   email: kirjaamo@example.fi
   registry: { email: kirjaamo@example.fi, phone: 09 000 0001 }
-  dpo: { email: tietosuojavastaava@example.fi }
+  document_description: https://example.fi/asiakirjajulkisuuskuvaus
+  dpo: { person: Maija Meikäläinen, email: tietosuojavastaava@example.fi }
 ",
         }],
     },

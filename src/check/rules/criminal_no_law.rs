@@ -68,10 +68,11 @@ purposes:
   - id: tehtava
     text: { fi: Tarkistamme turvatehtäviin hakevien taustan., sv: Vi kontrollerar bakgrunden för dem som söker säkerhetsuppgifter., en: We check the background of applicants for security posts. }
     basis: { gdpr: 6(1)(c), laws: { act: 759/2004, sections: \"4 §\" } }
+rights: { requests: { to: dpo } }
 sources: { kind: data-subject }
 recipients: none
 transfers: none
-retention: { period: P1Y, after: case-closed }
+retention: { period: P1Y, after: case-closed, laws: { act: 906/2019, sections: \"21 §\" } }
 publicity: { level: public }
 data:
   - id: ote
@@ -87,7 +88,7 @@ purposes:
 sources: { kind: data-subject }
 recipients: none
 transfers: none
-retention: { period: P1Y, after: case-closed }
+retention: { period: P1Y, after: case-closed, laws: { act: 906/2019, sections: \"21 §\" } }
 publicity: { level: public }
 data:
   - id: kysymykset
@@ -106,7 +107,7 @@ purposes:
 sources: { kind: data-subject }
 recipients: none
 transfers: none
-retention: { period: P1Y, after: case-closed }
+retention: { period: P1Y, after: case-closed, laws: { act: 906/2019, sections: \"21 §\" } }
 publicity: { level: public }
 data:
   - id: kysymykset

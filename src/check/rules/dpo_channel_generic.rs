@@ -53,6 +53,7 @@ pub(super) static RULE: Rule = Rule {
             remove: &[],
             yaml: "\
 dpo:
+  person: Maija Meikäläinen
   role: { fi: tietosuojavastaava, sv: dataskyddsombud, en: data protection officer }
   email: kirjaamo@example.fi
 #        ^^^^^^^^^^^^^^^^^^^ dpo-channel-generic
@@ -63,6 +64,7 @@ dpo:
             remove: &[],
             yaml: "\
 dpo:
+  person: Maija Meikäläinen
   role: { fi: tietosuojavastaava, sv: dataskyddsombud, en: data protection officer }
   email: tietosuojavastaava@example.fi
   phone: { number: 09 000 0000, kind: switchboard }

@@ -49,6 +49,7 @@ pub(super) static RULE: Rule = Rule {
             remove: &[],
             yaml: "\
 dpo:
+  person: Maija Meikäläinen
   role: { fi: tietosuojavastaava, sv: dataskyddsombud, en: data protection officer }
   email: dpo@tietosuoja.example.org
 #        ^^^^^^^^^^^^^^^^^^^^^^^^^^ dpo-foreign-domain
@@ -59,6 +60,7 @@ dpo:
             remove: &[],
             yaml: "\
 dpo:
+  person: Maija Meikäläinen
   role: { fi: tietosuojavastaava, sv: dataskyddsombud, en: data protection officer }
   organisation: { fi: Esimerkkitietosuoja Oy, sv: Esimerkkitietosuoja Oy, en: Esimerkkitietosuoja Oy }
   email: dpo@tietosuoja.example.org

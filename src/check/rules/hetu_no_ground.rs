@@ -71,7 +71,7 @@ purposes:
 sources: { kind: data-subject }
 recipients: none
 transfers: none
-retention: { period: P1Y, after: case-closed }
+retention: { period: P1Y, after: case-closed, laws: { act: 906/2019, sections: \"21 §\" } }
 publicity: { level: public }
 " },
             Example { remove: &[], yaml: "\
@@ -88,7 +88,7 @@ purposes:
 sources: { kind: data-subject }
 recipients: none
 transfers: none
-retention: { period: P1Y, after: case-closed }
+retention: { period: P1Y, after: case-closed, laws: { act: 906/2019, sections: \"21 §\" } }
 publicity: { level: public }
 " },
             Example { remove: &[], yaml: "\
@@ -107,7 +107,7 @@ purposes:
 sources: { kind: data-subject }
 recipients: none
 transfers: none
-retention: { period: P1Y, after: case-closed }
+retention: { period: P1Y, after: case-closed, laws: { act: 906/2019, sections: \"21 §\" } }
 publicity: { level: public }
 " },
         ],
@@ -124,7 +124,7 @@ purposes:
 sources: { kind: data-subject }
 recipients: none
 transfers: none
-retention: { period: P1Y, after: case-closed }
+retention: { period: P1Y, after: case-closed, laws: { act: 906/2019, sections: \"21 §\" } }
 publicity: { level: public }
 " }],
     },

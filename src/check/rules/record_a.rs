@@ -81,9 +81,11 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
     }
     let own = register.representative.spanned();
     let theirs = register.controllers().into_iter().filter_map(|it| it.representative.spanned());
+    // Nor a representative without whom the controller may not process.
+    let asked = register.controllers().into_iter().any(crate::model::organisation::Organisation::needs_representative);
     for representative in own.into_iter().chain(theirs) {
         applies = true;
-        said_already |= judge(representative, REPRESENTATIVE, true, cx);
+        said_already |= judge(representative, REPRESENTATIVE, !asked, cx);
     }
     if applies { cx.verdict_with(said_already) } else { Verdict::NotApplicable }
 }
