@@ -113,7 +113,7 @@ fn duties_down(coverage: &Coverage, lang: &Lang) -> Table {
     last.extend(coverage.registers.iter().map(|it| line(say::fraction(it.score()))));
     last.push(line(say::fraction(total(coverage))));
     rows.push(last);
-    Table { caption: text(say::DUTIES, lang), head, rows }
+    Table { caption: text(say::DUTIES_CAPTION, lang), head, rows }
 }
 
 fn duties_across(coverage: &Coverage, lang: &Lang) -> Table {
@@ -131,7 +131,7 @@ fn duties_across(coverage: &Coverage, lang: &Lang) -> Table {
     last.extend(Duty::ALL.iter().map(|it| line(say::fraction(coverage.score(*it)))));
     last.push(line(say::fraction(total(coverage))));
     rows.push(last);
-    Table { caption: text(say::DUTIES, lang), head, rows }
+    Table { caption: text(say::DUTIES_CAPTION, lang), head, rows }
 }
 
 fn total(coverage: &Coverage) -> super::Score {
@@ -166,7 +166,7 @@ fn open(coverage: &Coverage, lang: &Lang) -> Vec<Block> {
         return line(say::NOTHING_OPEN.get(lang));
     }
     let head = [say::REGISTER, say::LEVEL, say::DUTY, say::RULE].map(|it| text(it, lang)).to_vec();
-    vec![Block::Table(Table { caption: text(say::OPEN, lang), head, rows })]
+    vec![Block::Table(Table { caption: text(say::OPEN_CAPTION, lang), head, rows })]
 }
 
 /// What a rule says is missing, with its name, in how many places and in which languages.
@@ -197,7 +197,7 @@ fn exceptions(coverage: &Coverage, locale: &Locale, lang: &Lang) -> Vec<Block> {
         return line(say::NO_EXCEPTIONS.get(lang));
     }
     let head = [say::REGISTER, say::DUTY, say::RULE, say::REASON, say::UNTIL].map(|it| text(it, lang)).to_vec();
-    vec![Block::Table(Table { caption: text(say::EXCEPTIONS, lang), head, rows })]
+    vec![Block::Table(Table { caption: text(say::EXCEPTIONS_CAPTION, lang), head, rows })]
 }
 
 /// The reason, marked with its language where it is not that of the page.
@@ -228,7 +228,7 @@ fn registers(coverage: &Coverage, lang: &Lang) -> Block {
     };
     let head = [say::REGISTER, say::LANGUAGES, say::RESULT].map(|it| text(it, lang)).to_vec();
     Block::Table(Table {
-        caption: text(say::REGISTERS, lang),
+        caption: text(say::REGISTERS_CAPTION, lang),
         head,
         rows: coverage.registers.iter().map(row).collect(),
     })

@@ -77,6 +77,16 @@ impl Pen<'_> {
         }
     }
 
+    /// A text beside what begins its line: `columns` is the width of that, which colours make longer than it looks.
+    fn hung(&mut self, begin: &str, columns: usize, text: &str) {
+        let room = self.view.width.saturating_sub(columns).max(20);
+        let mut begin = begin.to_owned();
+        for it in textwrap::wrap(text, textwrap::Options::new(room).break_words(false)) {
+            self.line(&format!("{begin}{it}"));
+            begin = " ".repeat(columns);
+        }
+    }
+
     /// A sign in its colour. Green says kept, red, yellow and cyan how grave it is, magenta that it is excepted.
     fn sign(&self, state: State) -> String {
         if !self.view.color {
@@ -172,7 +182,8 @@ impl Pen<'_> {
         for (state, count) in State::ALL.into_iter().rev().map(|it| (it, coverage.count(it))) {
             if count > 0 {
                 let (sign, word) = (self.sign(state), state.word().get(self.lang));
-                self.line(&format!("{sign} {count:>4}  {word:words$}  {}", state.meaning().get(self.lang)));
+                let begin = format!("{sign} {count:>4}  {word:words$}  ");
+                self.hung(&begin, words + 10, state.meaning().get(self.lang));
             }
         }
         self.line("");
@@ -213,7 +224,7 @@ impl Pen<'_> {
             }
             let level = it.level.map(|it| report::level_word(it, self.lang)).unwrap_or_default();
             let words = plain::inlines(&super::page::what(it, self.lang));
-            self.wrapped(&format!("{} {level}: {words}", it.duty.code()), "  ", "    ");
+            self.wrapped(&format!("{level}: {words}"), &point(it), INDENT);
         }
         self.line("");
     }
@@ -232,17 +243,22 @@ impl Pen<'_> {
                 last = Some(&row.id);
             }
             let words = plain::inlines(&super::page::what(it, self.lang));
-            self.wrapped(&format!("{} {words}", it.duty.code()), "  ", "    ");
+            self.wrapped(&words, &point(it), INDENT);
             let (own, because) = reason(&why.because, self.lang);
             let own = own.map(|it| format!(" ({it})")).unwrap_or_default();
-            self.wrapped(&format!("{}{own}: {because}", say::REASON.get(self.lang)), "    ", "    ");
-            self.wrapped(
-                &format!("{}: {}", say::UNTIL.get(self.lang), say::until(why, locale, self.lang)),
-                "    ",
-                "    ",
-            );
+            self.wrapped(&format!("{}{own}: {because}", say::REASON.get(self.lang)), INDENT, INDENT);
+            let until = say::until(why, locale, self.lang);
+            self.wrapped(&format!("{}: {until}", say::UNTIL.get(self.lang)), INDENT, INDENT);
         }
     }
+}
+
+/// What stands under a duty in a list.
+const INDENT: &str = "            ";
+
+/// The code of a duty at the head of what is said of it.
+fn point(it: &Judged) -> String {
+    format!("  {:CODE$}  ", it.duty.code())
 }
 
 fn languages(row: &Row) -> String {

@@ -52,8 +52,8 @@ impl State {
             },
             Self::Advice => text! {
                 fi: "hyvän käytännön mukaista olisi toimia toisin",
-                sv: "god praxis vore en annan",
-                en: "good practice would be another",
+                sv: "enligt god praxis borde man göra på annat sätt",
+                en: "good practice would be to do otherwise",
             },
             Self::Excepted => text! {
                 fi: "puuttuu toistaiseksi, ja rekisterissä kerrotaan syy",
@@ -112,6 +112,26 @@ pub(super) const REGISTERS: Text = text! { fi: "Rekisterit", sv: "Register", en:
 pub(super) const REGISTER: Text = text! { fi: "Rekisteri", sv: "Register", en: "Register" };
 pub(super) const LANGUAGES: Text = text! { fi: "Kielet", sv: "Språk", en: "Languages" };
 pub(super) const KEPT: Text = text! { fi: "Kunnossa", sv: "I ordning", en: "In order" };
+pub(super) const DUTIES_CAPTION: Text = text! {
+    fi: "Jokainen velvoite jokaisessa rekisterissä; merkit selitetään taulukon alla",
+    sv: "Varje skyldighet i varje register; tecknen förklaras under tabellen",
+    en: "Each duty in each register; the signs are explained below the table",
+};
+pub(super) const OPEN_CAPTION: Text = text! {
+    fi: "Mikä ei ole kunnossa eikä perusteltu poikkeuksella",
+    sv: "Det som inte är i ordning och inte motiveras med ett undantag",
+    en: "What is not in order and has no exception",
+};
+pub(super) const EXCEPTIONS_CAPTION: Text = text! {
+    fi: "Mitä toistaiseksi puuttuu, miksi ja mihin asti",
+    sv: "Vad som tills vidare saknas, varför och hur länge",
+    en: "What is missing for the time being, why and until when",
+};
+pub(super) const REGISTERS_CAPTION: Text = text! {
+    fi: "Rekisterien kielet ja tulos",
+    sv: "Registrens språk och resultat",
+    en: "The languages and the result of each register",
+};
 pub(super) const KEPT_SHORT: Text = text! { fi: "ok", sv: "ok", en: "ok" };
 pub(super) const SIGNS: Text = text! { fi: "Merkit", sv: "Tecken", en: "Signs" };
 pub(super) const EXCEPTIONS: Text = text! { fi: "Poikkeukset", sv: "Undantag", en: "Exceptions" };
