@@ -143,7 +143,8 @@ impl Pen<'_> {
         let wide = widest(&mut tags.iter().map(|it| it.chars().count()));
         for (at, (row, tags)) in coverage.registers.iter().zip(&tags).enumerate() {
             let score = say::score(row.score(), self.lang);
-            self.line(&format!("{}  {:ids$}  {tags:wide$}  {score}", letter(at), row.id));
+            let begin = format!("{}  {:ids$}  {tags:wide$}  ", letter(at), row.id);
+            self.hung(&begin, ids + wide + 7, &score);
         }
         self.line("");
     }
@@ -167,10 +168,11 @@ impl Pen<'_> {
             self.line(&line);
         }
         self.line("");
+        let names = self.names();
         for (at, duty) in Duty::ALL.iter().enumerate() {
-            let score = say::score(coverage.score(*duty), self.lang);
-            let names = self.names();
-            let line = format!("{}  {:CODE$}  {:names$}  {score}", letter(at), duty.code(), duty.name().get(self.lang));
+            let score = say::fraction(coverage.score(*duty));
+            let name = duty.name().get(self.lang);
+            let line = format!("{}  {:CODE$}  {name:names$}  {score:>FRACTION$}", letter(at), duty.code());
             self.line(&line);
         }
         self.line("");
