@@ -320,10 +320,7 @@ fn an_exception_tells_readers_what_stays_open() {
     assert!(outline(&docs[0]).contains("Puuttuu: valvontaviranomainen. Syy: Asia on kesken."));
     // A draft tells all exceptions at its head, with the last day.
     let head = plain::doc(&told(&project, "asiakaspalvelu", true)[0]).join("\n");
-    assert!(
-        head.contains("complaint-missing: Asia on kesken. Poikkeuksen viimeinen päivä: 31. joulukuuta 2026."),
-        "{head}"
-    );
+    assert!(head.contains("complaint-missing: Asia on kesken. Poikkeuksen viimeinen päivä: 31.12.2026."), "{head}");
     let expired = excepted.replace("until: 2026-12-31", "until: 2026-11-21");
     assert_eq!(gaps(&expired), ["complaint-missing"]);
 }
