@@ -48,6 +48,12 @@ draft-note = { $count ->
     [one] This is a draft. One item is missing.
    *[other] This is a draft. { $count } items are missing.
  }
+draft-exceptions = { $count ->
+    [one] One exception from the rules applies to this draft:
+   *[other] These exceptions from the rules apply to this draft:
+ }
+draft-exception = { $rule }: { $because }. No end date is given.
+draft-exception-until = { $rule }: { $because }. Last day of the exception: { $date }.
 status-planned = This register is not yet in use.
 status-retired = This register is no longer in use.
 status-retired-on = This register was taken out of use on { $date }.

@@ -48,6 +48,12 @@ draft-note = { $count ->
     [one] Tämä on luonnos, josta puuttuu yksi tieto.
    *[other] Tämä on luonnos, josta puuttuu { $count } tietoa.
  }
+draft-exceptions = { $count ->
+    [one] Luonnosta koskee yksi poikkeus:
+   *[other] Luonnosta koskevat seuraavat poikkeukset:
+ }
+draft-exception = { $rule }: { $because }. Päättymispäivää ei ole.
+draft-exception-until = { $rule }: { $because }. Poikkeuksen viimeinen päivä: { $date }.
 status-planned = Tämä rekisteri ei ole vielä käytössä.
 status-retired = Tämä rekisteri ei ole enää käytössä.
 status-retired-on = Tämä rekisteri poistui käytöstä { $date }.

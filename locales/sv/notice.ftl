@@ -45,6 +45,12 @@ draft-note = { $count ->
     [one] Detta är ett utkast där en uppgift saknas.
    *[other] Detta är ett utkast där { $count } uppgifter saknas.
  }
+draft-exceptions = { $count ->
+    [one] Ett undantag gäller utkastet:
+   *[other] Följande undantag gäller utkastet:
+ }
+draft-exception = { $rule }: { $because }. Inget slutdatum har angetts.
+draft-exception-until = { $rule }: { $because }. Undantagets sista dag: { $date }.
 status-planned = Det här registret har ännu inte tagits i bruk.
 status-retired = Det här registret används inte längre.
 status-retired-on = Det här registret togs ur bruk den { $date }.

@@ -8,6 +8,7 @@ pub mod channels;
 pub mod claims;
 pub mod controllers;
 pub mod cx;
+mod duties;
 pub mod groups;
 pub mod languages;
 pub mod laws;
@@ -43,6 +44,8 @@ pub struct Checked {
     pub verdicts: Vec<(&'static Rule, Outcome)>,
     /// The findings: in the order of the rules, and inside a rule in the order of the file.
     pub diagnostics: Vec<Diagnostic>,
+    /// What exceptions keep from being a finding, in the order of the rules.
+    pub excepted: Vec<Diagnostic>,
 }
 
 /// What came of a rule after exceptions and settings.
@@ -76,7 +79,7 @@ impl Checked {
 /// Runs the whole table over a register.
 #[must_use]
 pub fn run(register: &Register, context: &Context<'_>) -> Checked {
-    let mut checked = Checked { verdicts: Vec::new(), diagnostics: Vec::new() };
+    let mut checked = Checked { verdicts: Vec::new(), diagnostics: Vec::new(), excepted: Vec::new() };
     let prose = Prose::of(register);
     for (at, rule) in rules::ALL.iter().copied().enumerate() {
         let Some(level) = context.levels.of(rule) else {
@@ -96,9 +99,11 @@ pub fn run(register: &Register, context: &Context<'_>) -> Checked {
             Verdict::NotApplicable => Outcome::NotApplicable,
             Verdict::Violated => excepted(register, rule, context.as_of).unwrap_or(Outcome::Violated),
         };
+        found.sort_by_key(|it| (it.span.file, it.span.start));
         if outcome == Outcome::Violated {
-            found.sort_by_key(|it| (it.span.file, it.span.start));
             checked.diagnostics.append(&mut found);
+        } else {
+            checked.excepted.append(&mut found);
         }
         checked.verdicts.push((rule, outcome));
     }

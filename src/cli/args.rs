@@ -13,6 +13,12 @@ To install:
   fish  seloste completions fish > ~/.config/fish/completions/seloste.fish
   zsh   seloste completions zsh > ~/.zfunc/_seloste   (with ~/.zfunc in fpath)";
 
+/// What the exit code of a table means.
+const COVERAGE_HELP: &str = "\
+The table is a report: the exit code is 0 whatever it says, unless --deny asks for 1.
+To show it to others:
+  seloste coverage --format html > coverage.html";
+
 /// A compiler for privacy notices.
 #[derive(Debug, Parser)]
 #[command(
@@ -70,6 +76,9 @@ pub(super) enum Command {
     Build(Build),
     /// Check the registers and list all findings
     Check(Check),
+    /// Print what is in order: every register against every duty of the law
+    #[command(after_help = COVERAGE_HELP)]
+    Coverage(Coverage),
     /// Print the page of a rule: what, why, the law, how to mend
     Explain(Explain),
     /// List all rules
@@ -154,6 +163,34 @@ pub(super) struct Check {
     pub(super) fix: bool,
 }
 
+/// `seloste coverage`
+#[derive(Debug, Args)]
+pub(super) struct Coverage {
+    /// A folder with seloste.toml, a folder of registers, or one register [default: this folder or a parent]
+    #[arg(value_name = "PROJECT")]
+    pub(super) project: Option<PathBuf>,
+    /// How the table is printed: terminal, markdown, html, json or csv
+    #[arg(long, value_name = "FORMAT", default_value = "terminal")]
+    pub(super) format: String,
+    /// End with 1 when something of this level, or a graver one, is open
+    #[arg(long, value_name = "LEVEL")]
+    pub(super) deny: Option<DenyOf>,
+    /// Only this register (may be repeated)
+    #[arg(long, value_name = "REGISTER")]
+    pub(super) only: Vec<String>,
+}
+
+/// Levels that a table can be denied for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum DenyOf {
+    /// Errors.
+    Errors,
+    /// Errors and warnings.
+    Warnings,
+    /// Errors, warnings and advice.
+    Advice,
+}
+
 /// `seloste explain`
 #[derive(Debug, Args)]
 pub(super) struct Explain {
@@ -229,7 +266,7 @@ pub(super) struct New {
 /// `seloste schema`
 #[derive(Debug, Args)]
 pub(super) struct Schema {
-    /// Which schema: the register definition, seloste.toml, the JSON notice or the JSON report
+    /// Which schema: the register definition, seloste.toml, the JSON notice, the JSON report or the JSON coverage
     #[arg(value_name = "WHAT", default_value = "register")]
     pub(super) what: SchemaKind,
 }
@@ -245,4 +282,6 @@ pub(super) enum SchemaKind {
     Notice,
     /// The findings as data.
     Report,
+    /// The table of coverage as data.
+    Coverage,
 }

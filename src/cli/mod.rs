@@ -5,6 +5,7 @@
 mod args;
 mod baseline;
 mod build;
+mod coverage;
 mod disk;
 mod explain;
 mod fix;
@@ -59,6 +60,7 @@ fn dispatch(cli: &Cli, session: &Session) -> anyhow::Result<Ending> {
     match &cli.command {
         Command::Build(args) => build::build(args, session),
         Command::Check(args) => build::check(args, session),
+        Command::Coverage(args) => coverage::coverage(args, session),
         Command::Explain(args) => explain::explain(args, session),
         Command::Rules(args) => explain::rules(args, session),
         Command::Show(args) => show::show(args, session),

@@ -14,6 +14,7 @@ pub(super) fn schema(args: &Schema, session: &Session) -> Result<Ending> {
         SchemaKind::Project => guide::schema::project(),
         SchemaKind::Notice => export::schema(),
         SchemaKind::Report => report::json::schema(),
+        SchemaKind::Coverage => guide::coverage::data::schema(),
     };
     session.print(&format!("{value:#}\n"))?;
     Ok(Ending::Fine)

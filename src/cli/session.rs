@@ -141,8 +141,13 @@ impl Session {
         }
     }
 
+    /// The language of messages without region or variant: the one that the program's own words come in.
+    pub(super) fn speaks(&self) -> Lang {
+        Lang::parse(self.lang.base()).unwrap_or_else(Lang::en)
+    }
+
     /// How wide a line may be: the terminal's width, at most 120; 100 where there is no terminal.
-    fn width() -> usize {
+    pub(super) fn width() -> usize {
         terminal_size::terminal_size().map_or(100, |(terminal_size::Width(it), _)| usize::from(it).clamp(40, 120))
     }
 

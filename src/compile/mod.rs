@@ -59,6 +59,8 @@ pub enum Stop<E> {
 pub struct Judged {
     /// The registers that were judged, by their number in the project, with what came of it.
     pub checked: Vec<(usize, Checked)>,
+    /// How grave each rule is in the project.
+    pub levels: Levels,
     /// All findings of the rules.
     pub findings: Vec<Diagnostic>,
 }
@@ -92,7 +94,7 @@ pub fn judge(project: &Project, options: &Options) -> Judged {
     for (_, it) in &checked {
         findings.extend(it.diagnostics.iter().cloned());
     }
-    Judged { checked, findings }
+    Judged { checked, levels, findings }
 }
 
 /// The registers that are asked for, with their numbers.

@@ -203,10 +203,42 @@ pub enum Inline {
         /// The words.
         text: Vec<Inline>,
     },
+    /// A sign in a table that is read at a glance, with the words that it stands for. Never in a notice.
+    Mark(Mark),
     /// A line break inside a paragraph: the lines of an address.
     Break,
     /// Something missing inside a sentence. Only in drafts.
     Gap(Gap),
+}
+
+/// A sign with the words that it stands for: where words have room, both are shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mark {
+    /// The sign: `✓`.
+    pub sign: String,
+    /// What it says: "satisfied".
+    pub words: String,
+    /// How it is to be taken.
+    pub tone: Tone,
+}
+
+/// How a [`Mark`] is to be taken; it never says more than the mark's words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// As it should be, or of no concern.
+    Calm,
+    /// Open, and known to be.
+    Open,
+    /// Not as it should be.
+    Alarm,
+}
+
+impl Mark {
+    /// The sign and its words.
+    #[must_use]
+    pub fn text(&self) -> String {
+        format!("{} {}", self.sign, self.words)
+    }
 }
 
 impl Inline {
@@ -288,7 +320,12 @@ fn collect_inlines<'a>(inlines: &'a [Inline], acc: &mut Vec<&'a Gap>) {
             | Inline::Link { text: inner, .. }
             | Inline::Foreign { text: inner, .. } => collect_inlines(inner, acc),
             Inline::Gap(gap) => acc.push(gap),
-            Inline::Text(_) | Inline::Date { .. } | Inline::Period { .. } | Inline::Cite { .. } | Inline::Break => {}
+            Inline::Text(_)
+            | Inline::Date { .. }
+            | Inline::Period { .. }
+            | Inline::Cite { .. }
+            | Inline::Mark(_)
+            | Inline::Break => {}
         }
     }
 }

@@ -71,6 +71,7 @@ fn push_inlines(inlines: &[Inline], out: &mut String) {
             | Inline::Emph(inner)
             | Inline::Link { text: inner, .. }
             | Inline::Foreign { text: inner, .. } => push_inlines(inner, out),
+            Inline::Mark(mark) => out.push_str(&mark.text()),
             Inline::Break => out.push(' '),
             Inline::Gap(gap) => out.push_str(&gap.text),
         }

@@ -4,6 +4,7 @@
 //! A page is a [`Doc`], so that the terminal, the web and paper show the same.
 
 pub mod catalogue;
+pub mod coverage;
 pub mod examples;
 pub mod reference;
 pub mod requirements;

@@ -182,10 +182,15 @@ pub fn paragraphs(markdown: &str) -> Vec<Block> {
 
 /// A finding's words as a sentence: a capital and a full stop.
 pub(super) fn sentence(words: &str) -> String {
+    let end = if words.ends_with(['.', '?', '…']) { "" } else { "." };
+    format!("{}{end}", capital(words))
+}
+
+/// A finding's words with a capital.
+pub(super) fn capital(words: &str) -> String {
     let mut rest = words.chars();
     let first = rest.next().map(|it| it.to_uppercase().collect::<String>()).unwrap_or_default();
-    let end = if words.ends_with(['.', '?', '…']) { "" } else { "." };
-    format!("{first}{}{end}", rest.as_str())
+    format!("{first}{}", rest.as_str())
 }
 
 const JUDGEMENT: Text =

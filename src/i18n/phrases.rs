@@ -73,6 +73,9 @@ phrases! {
     WordPage { page, pages } = "word-page";
     // Status
     DraftNote { count } = "draft-note";
+    DraftExceptions { count } = "draft-exceptions";
+    DraftException { because, rule } = "draft-exception";
+    DraftExceptionUntil { because, date, rule } = "draft-exception-until";
     StatusPlanned = "status-planned";
     StatusRetired = "status-retired";
     StatusRetiredOn { date } = "status-retired-on";

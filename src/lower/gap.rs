@@ -78,11 +78,13 @@ impl Cx<'_> {
 
     /// The exception that holds on the day of the notice for a rule.
     pub(crate) fn exception(&self, rule: &str) -> Option<&Exception> {
-        self.register.exceptions.values().find(|it| {
-            it.rule.as_deref() == Some(rule)
-                && it.because.is_given()
-                && !it.until.is_bad()
-                && it.until.get().is_none_or(|until| until.0 >= self.context.as_of)
-        })
+        self.register.exceptions.values().find(|it| it.rule.as_deref() == Some(rule) && self.holds(it))
+    }
+
+    /// Whether an exception gives a reason and its last day has not passed.
+    pub(crate) fn holds(&self, exception: &Exception) -> bool {
+        exception.because.is_given()
+            && !exception.until.is_bad()
+            && exception.until.get().is_none_or(|until| until.0 >= self.context.as_of)
     }
 }

@@ -259,8 +259,11 @@ pub fn notice(register: &Register, context: &Context<'_>) -> Doc {
         words: words(context.locale),
     };
     if context.draft {
+        doc.lead.insert(0, Block::Note(status::exceptions(&cx)));
         let count = u32::try_from(doc.gaps().len()).unwrap_or(u32::MAX);
-        doc.lead.insert(0, Block::Note(vec![cx.para(&Phrase::DraftNote { count: count.into() })]));
+        if let Some(Block::Note(note)) = doc.lead.first_mut() {
+            note.insert(0, cx.para(&Phrase::DraftNote { count: count.into() }));
+        }
     }
     doc
 }

@@ -1,11 +1,11 @@
 //! What a reader must know before anything else: that the register is planned or retired, that its controller is gone.
 
 use super::Cx;
-use super::cx::token;
+use super::cx::{bullets, count, token};
 use super::gap::Missing;
 use crate::doc::{Block, Inline};
 use crate::i18n::phrases::Phrase;
-use crate::model::notice::RelatedRegister;
+use crate::model::notice::{Exception, RelatedRegister};
 use crate::model::register::Status;
 use crate::model::text::Localized;
 
@@ -51,6 +51,23 @@ pub(super) fn lower(cx: &Cx<'_>) -> Vec<Block> {
         paras.push(Block::Para(sentence));
     }
     if paras.is_empty() { Vec::new() } else { vec![Block::Note(paras)] }
+}
+
+/// The exceptions that hold, for those who read a draft: also those whose lack leaves no hole in the notice.
+pub(super) fn exceptions(cx: &Cx<'_>) -> Vec<Block> {
+    let told = |it: &Exception| {
+        let (rule, because) = (it.rule.get()?.as_str(), cx.clause(it.because.get()?));
+        let rule = vec![Inline::text(rule)];
+        Some(cx.say(&match it.until.get() {
+            Some(until) => {
+                Phrase::DraftExceptionUntil { because: because.into(), date: cx.date(*until).into(), rule: rule.into() }
+            }
+            None => Phrase::DraftException { because: because.into(), rule: rule.into() },
+        }))
+    };
+    let items: Vec<Vec<Inline>> = cx.register.exceptions.values().filter(|it| cx.holds(it)).filter_map(told).collect();
+    let lead = cx.para(&Phrase::DraftExceptions { count: count(items.len()) });
+    bullets(items).map_or_else(Vec::new, |it| vec![lead, it])
 }
 
 fn retired(cx: &Cx<'_>) -> Block {

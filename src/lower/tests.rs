@@ -40,6 +40,11 @@ fn one(yaml: &str) -> Project {
 
 /// The notices of a register, one for each of its languages.
 fn notices(project: &Project, id: &str) -> Vec<Doc> {
+    told(project, id, false)
+}
+
+/// The notices of a register, or their drafts.
+fn told(project: &Project, id: &str, draft: bool) -> Vec<Doc> {
     let loaded = project.registers.iter().find(|it| it.id == id).unwrap_or_else(|| panic!("no register {id}"));
     let (index, profile, registers) = (Index::embedded(), Profile::gdpr(), BTreeMap::new());
     loaded
@@ -52,7 +57,7 @@ fn notices(project: &Project, id: &str) -> Vec<Doc> {
                 index: &index,
                 profile: &profile,
                 as_of: date(2026, 11, 22),
-                draft: false,
+                draft,
                 languages: &loaded.languages,
                 path: id,
                 registers: &registers,
@@ -123,6 +128,7 @@ fn same_in_all(doc: &Doc) -> Vec<String> {
         Inline::Link { url, .. } if url.starts_with("http") => out.push("page".to_owned()),
         Inline::Link { url, .. } => out.push(url.clone()),
         Inline::Gap(gap) => out.push(format!("gap {}", gap.rule)),
+        Inline::Mark(mark) => panic!("a notice has no sign such as {mark:?}"),
         Inline::Text(_) | Inline::Strong(_) | Inline::Emph(_) | Inline::Foreign { .. } | Inline::Break => {}
     });
     out.sort_unstable();
@@ -308,6 +314,9 @@ fn an_exception_tells_readers_what_stays_open() {
     let docs = notices(&project, "asiakaspalvelu");
     assert!(docs.iter().all(|it| it.gaps().is_empty()));
     assert!(outline(&docs[0]).contains("Puuttuu: valvontaviranomainen. Syy: Asia on kesken."));
+    // A draft tells all exceptions at its head, with the last day.
+    let head = plain::doc(&told(&project, "asiakaspalvelu", true)[0]).join("\n");
+    assert!(head.contains("complaint-missing: Asia on kesken. Poikkeuksen viimeinen päivä: 31.12.2026."), "{head}");
     let expired = excepted.replace("until: 2026-12-31", "until: 2026-11-21");
     assert_eq!(gaps(&expired), ["complaint-missing"]);
 }

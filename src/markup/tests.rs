@@ -6,7 +6,7 @@ use crate::doc::plain;
 /// Blocks in a short notation: `P(…)`, `L[…|…]`, `*…*`, `**…**`, `<url …>`.
 fn show(text: &str) -> String {
     fn inline(items: &[crate::doc::Inline]) -> String {
-        use crate::doc::Inline::{Break, Cite, Date, Emph, Foreign, Gap, Link, Period, Strong, Text};
+        use crate::doc::Inline::{Break, Cite, Date, Emph, Foreign, Gap, Link, Mark, Period, Strong, Text};
         items
             .iter()
             .map(|it| match it {
@@ -15,7 +15,7 @@ fn show(text: &str) -> String {
                 Emph(it) => format!("*{}*", inline(it)),
                 Link { url, text } => format!("<{url} {}>", inline(text)),
                 Break => "/".to_owned(),
-                Date { .. } | Period { .. } | Cite { .. } | Foreign { .. } | Gap(_) => format!("{it:?}"),
+                Date { .. } | Period { .. } | Cite { .. } | Foreign { .. } | Mark(_) | Gap(_) => format!("{it:?}"),
             })
             .collect()
     }

@@ -137,7 +137,7 @@ pub(crate) fn is_blank(inlines: &[Inline]) -> bool {
         | Inline::Link { text: inner, .. }
         | Inline::Foreign { text: inner, .. } => is_blank(inner),
         Inline::Break => true,
-        Inline::Gap(_) => false,
+        Inline::Gap(_) | Inline::Mark(_) => false,
     })
 }
 
@@ -201,6 +201,10 @@ impl Flat<'_> {
                 Inline::Foreign { lang, text } => {
                     let foreign = Some(lang.clone()).filter(|_| self.want.foreign);
                     self.push(text, &Style { foreign, ..style.clone() });
+                }
+                Inline::Mark(mark) => {
+                    self.count += 1;
+                    self.text(&mark.text(), &Style { together: Some(self.count), ..style.clone() });
                 }
                 Inline::Break => {
                     let ch = if self.want.breaks { '\n' } else { ' ' };

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use crate::doc::{Alternate, Block, Doc, Fact, Gap, Inline, Layer, Section, Table, Words};
+use crate::doc::{Alternate, Block, Doc, Fact, Gap, Inline, Layer, Mark, Section, Table, Tone, Words};
 use crate::lang::Lang;
 
 fn text(value: &str) -> Inline {
@@ -289,6 +289,7 @@ pub(super) fn odd_inlines() -> impl Strategy<Value = Vec<Inline>> {
     let leaf = prop_oneof![
         6 => odd_text().prop_map(Inline::Text),
         1 => Just(Inline::Break),
+        1 => Just(Inline::Mark(Mark { sign: "✓".to_owned(), words: "kunnossa".to_owned(), tone: Tone::Calm })),
         1 => Just(Inline::Gap(gap("tieto"))),
         1 => odd_text().prop_map(|text| Inline::Date { iso: "2026-01-01".to_owned(), text }),
         1 => (odd_text(), prop::option::of(url())).prop_map(|(text, url)| Inline::Cite { text, url }),

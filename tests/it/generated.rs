@@ -44,6 +44,7 @@ fn schemas() {
     check("docs/project.schema.json", &json(&schema::project()));
     check("docs/notice.schema.json", &json(&export::schema()));
     check("docs/report.schema.json", &json(&report::json::schema()));
+    check("docs/coverage.schema.json", &json(&guide::coverage::data::schema()));
 }
 
 fn languages() -> [Lang; 3] {

@@ -18,6 +18,8 @@ mod architecture;
 mod cli;
 /// Every console block of the documentation says what the program says.
 mod console;
+/// Every register against every duty, in every form.
+mod coverage;
 /// A register without errors has no gaps, and one that lacks a duty has both.
 mod gaps;
 /// What is in `docs/` is what the code generates.

@@ -150,6 +150,12 @@ pub(super) enum Attr {
     Level(usize),
     /// The element that names this one.
     LabelledBy(&'static str),
+    /// The name of an element that no other element names.
+    Label(String),
+    /// Seen, and not read out: the words beside it say the same.
+    Unheard,
+    /// Reached by the keyboard, so that it can be scrolled with it.
+    Reached,
     /// The column of a cell, shown where the table is laid out as cards.
     Column(String),
     /// The rule that a gap breaks, for tools.
@@ -171,6 +177,9 @@ impl Attr {
             Self::Role(_) => "role",
             Self::Level(_) => "aria-level",
             Self::LabelledBy(_) => "aria-labelledby",
+            Self::Label(_) => "aria-label",
+            Self::Unheard => "aria-hidden",
+            Self::Reached => "tabindex",
             Self::Column(_) => "data-column",
             Self::Rule(_) => "data-rule",
         }
@@ -179,9 +188,14 @@ impl Attr {
     /// Its value, not yet escaped.
     pub(super) fn value(&self) -> String {
         match self {
-            Self::Id(value) | Self::Datetime(value) | Self::Value(value) | Self::Column(value) | Self::Rule(value) => {
-                value.clone()
-            }
+            Self::Id(value)
+            | Self::Datetime(value)
+            | Self::Value(value)
+            | Self::Label(value)
+            | Self::Column(value)
+            | Self::Rule(value) => value.clone(),
+            Self::Unheard => "true".to_owned(),
+            Self::Reached => "0".to_owned(),
             Self::Class(value)
             | Self::Dir(value)
             | Self::Scope(value)

@@ -3,7 +3,7 @@
 use super::direction::direction;
 use super::dom::{Attr, Element, Node, Tag, element, text};
 use super::href::Href;
-use crate::doc::{Gap, Inline, Words, plain};
+use crate::doc::{Gap, Inline, Mark, Tone, Words, plain};
 use crate::lang::Lang;
 use crate::render::beside;
 
@@ -50,6 +50,7 @@ impl Inlines<'_> {
                 None => acc.push(text(words)),
             },
             Inline::Foreign { lang, text: inner } => acc.push(self.foreign(lang, self.nodes(inner, links))),
+            Inline::Mark(mark) => acc.push(sign(mark)),
             Inline::Break => acc.push(element(Tag::Br, Vec::new())),
             Inline::Gap(gap) => acc.push(self.gap(gap)),
         }
@@ -93,6 +94,18 @@ fn link(href: Href, url: &str, words: &[Inline], children: Vec<Node>) -> Node {
 
 fn anchor(href: Href, children: Vec<Node>) -> Node {
     Element::new(Tag::A, children).with(Attr::Href(href)).node()
+}
+
+/// A sign for the eye, and its words for those who hear the page or copy it.
+fn sign(mark: &Mark) -> Node {
+    let class = match mark.tone {
+        Tone::Calm => "sign",
+        Tone::Open => "sign open",
+        Tone::Alarm => "sign alarm",
+    };
+    let shown = Element::new(Tag::Span, vec![text(&mark.sign)]).with(Attr::Unheard).node();
+    let heard = Element::new(Tag::Span, vec![text(&mark.words)]).with(Attr::Class("heard")).node();
+    Element::new(Tag::Span, vec![shown, text(" "), heard]).with(Attr::Class(class)).node()
 }
 
 /// A date is a `time` where HTML can read it, and otherwise only its words.

@@ -1,5 +1,6 @@
 //! Tables: rows and columns where they fit, and otherwise a card for each row, so that nobody scrolls sideways
-//! (WCAG 1.4.10).
+//! (WCAG 1.4.10). A table of signs means something only in rows and columns (the exception of 1.4.10): it scrolls in a
+//! box of its own.
 
 use super::blocks::Blocks;
 use super::dom::{Attr, Element, Node, Tag, element};
@@ -28,11 +29,19 @@ pub(super) fn table(table: &Table, blocks: &Blocks<'_>) -> Node {
         let head = table.head.iter().map(|it| header(blocks.live(it), "col").node()).collect();
         children.push(element(Tag::Thead, vec![element(Tag::Tr, head)]));
     }
+    let signs = has_signs(table);
     if !table.rows.is_empty() {
-        let rows = table.rows.iter().map(|it| row(it, &table.head, blocks)).collect();
+        // Only cards say in each cell which column it stands in.
+        let columns: &[Vec<Inline>] = if signs { &[] } else { &table.head };
+        let rows = table.rows.iter().map(|it| row(it, columns, blocks)).collect();
         children.push(element(Tag::Tbody, rows));
     }
     let res = Element::new(Tag::Table, children);
+    if signs {
+        let label = plain::inlines(&table.caption);
+        let scroll = Element::new(Tag::Div, vec![res.with(Attr::Class("signs")).node()]).with(Attr::Class("scroll"));
+        return scroll.with(Attr::Role("region")).with(Attr::Label(label)).with(Attr::Reached).node();
+    }
     if width(table) > MEASURE { res.with(Attr::Class("wide")).node() } else { res.node() }
 }
 
@@ -41,10 +50,19 @@ fn row(cells: &[Vec<Block>], head: &[Vec<Inline>], blocks: &Blocks<'_>) -> Node 
     for (at, cell) in cells.iter().enumerate() {
         let children = blocks.flow(cell);
         let it = if at == 0 { header(children, "row") } else { Element::new(Tag::Td, children) };
-        let column = head.get(at).map(|it| plain::inlines(it)).unwrap_or_default();
-        res.push(it.with(Attr::Column(column)).node());
+        res.push(match head.get(at) {
+            Some(column) => it.with(Attr::Column(plain::inlines(column))).node(),
+            None => it.node(),
+        });
     }
     element(Tag::Tr, res)
+}
+
+/// Whether cells hold signs that are read along their row and their column.
+fn has_signs(table: &Table) -> bool {
+    let sign = |it: &Inline| matches!(it, Inline::Mark(_));
+    let any = |it: &Block| matches!(it, Block::Para(inlines) if inlines.iter().any(sign));
+    table.rows.iter().flatten().flatten().any(any)
 }
 
 fn header(children: Vec<Node>, scope: &'static str) -> Element {

@@ -78,6 +78,7 @@ fn ink(inlines: &[Inline], ink: &mut Ink) {
                 self::ink(text, ink);
             }
             Inline::Foreign { text, .. } => self::ink(text, ink),
+            Inline::Mark(mark) => ink.text(&mark.text()),
             Inline::Break => ink.glyphs.push(('\n', false, false, None)),
             Inline::Gap(gap) => {
                 ink.strong = true;

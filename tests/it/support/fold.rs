@@ -67,7 +67,7 @@ fn blocks(all: &[Block], facts: &mut Facts) {
 fn inlines(all: &[Inline], facts: &mut Facts) {
     for it in all {
         match it {
-            Inline::Text(_) | Inline::Break | Inline::Gap(_) => {}
+            Inline::Text(_) | Inline::Mark(_) | Inline::Break | Inline::Gap(_) => {}
             Inline::Strong(inner) | Inline::Emph(inner) | Inline::Foreign { text: inner, .. } => inlines(inner, facts),
             Inline::Link { url, text } => {
                 if let Some(it) = url.strip_prefix("mailto:") {

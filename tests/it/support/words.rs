@@ -59,9 +59,12 @@ fn inlines(all: &[Inline], label: &str) -> Vec<Inline> {
         Inline::Link { url, text } => Inline::Link { url: url.clone(), text: inlines(text, label) },
         Inline::Foreign { lang, text } => Inline::Foreign { lang: lang.clone(), text: inlines(text, label) },
         Inline::Gap(gap) => Inline::text(format!("{label}: {}", gap.text)),
-        Inline::Text(_) | Inline::Date { .. } | Inline::Period { .. } | Inline::Cite { .. } | Inline::Break => {
-            it.clone()
-        }
+        Inline::Text(_)
+        | Inline::Date { .. }
+        | Inline::Period { .. }
+        | Inline::Cite { .. }
+        | Inline::Mark(_)
+        | Inline::Break => it.clone(),
     };
     all.iter().map(one).collect()
 }
