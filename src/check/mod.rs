@@ -8,6 +8,7 @@ pub mod cx;
 pub mod laws;
 pub mod levels;
 pub mod placeholder;
+pub mod plain;
 pub mod prose;
 pub mod rule;
 pub mod rules;

@@ -1,11 +1,16 @@
 //! The table of rules, in the order of the articles: the order of every report and of the handbook.
 
+mod abbreviation_unexplained;
 mod adm_ground_missing;
 mod adm_logic_missing;
 mod adm_safeguards;
 mod adm_undecided;
 mod basis_missing;
+mod basis_point_imprecise;
 mod categories_missing;
+mod category_vague;
+mod check_back_clause;
+mod citation_style;
 mod complaint_missing;
 mod consent_withdrawal_missing;
 mod controller_missing;
@@ -14,19 +19,30 @@ mod dpo_missing;
 mod exception_unknown_rule;
 mod exception_unreasoned;
 mod exception_unused;
+mod form_requirement;
+mod heavy_sentence;
+mod import_noise;
+mod informed_too_late;
 mod joint_essence_missing;
 mod law_number_mismatch;
 mod law_repealed;
 mod law_unknown;
 mod legitimate_interest_missing;
+mod modal_qualifier;
+mod obsolete_term;
 mod placeholder_left;
 mod provision_consequence;
 mod provision_missing;
 mod purpose_missing;
+mod purpose_vague;
+mod recipient_category_vague;
 mod recipients_missing;
 mod register_unnamed;
+mod retention_generic;
 mod retention_missing;
+mod retention_not_person_related;
 mod right_wrongly_denied;
+mod rights_not_specific;
 mod safeguard_copy_missing;
 mod source_missing;
 mod special_no_art9;
@@ -46,16 +62,23 @@ pub static ALL: &[&Rule] = &[
     &joint_essence_missing::RULE,
     &dpo_missing::RULE,
     &purpose_missing::RULE,
+    &purpose_vague::RULE,
     &basis_missing::RULE,
+    &basis_point_imprecise::RULE,
     &legitimate_interest_missing::RULE,
     &special_no_art9::RULE,
     &recipients_missing::RULE,
+    &recipient_category_vague::RULE,
     &transfers_undecided::RULE,
     &transfer_country_missing::RULE,
     &transfer_mechanism_missing::RULE,
     &safeguard_copy_missing::RULE,
     &retention_missing::RULE,
+    &retention_generic::RULE,
+    &retention_not_person_related::RULE,
     &right_wrongly_denied::RULE,
+    &rights_not_specific::RULE,
+    &form_requirement::RULE,
     &consent_withdrawal_missing::RULE,
     &complaint_missing::RULE,
     &provision_missing::RULE,
@@ -65,8 +88,17 @@ pub static ALL: &[&Rule] = &[
     &adm_ground_missing::RULE,
     &adm_safeguards::RULE,
     &categories_missing::RULE,
+    &category_vague::RULE,
     &source_missing::RULE,
+    &informed_too_late::RULE,
     &translation_gap::RULE,
+    &modal_qualifier::RULE,
+    &heavy_sentence::RULE,
+    &obsolete_term::RULE,
+    &abbreviation_unexplained::RULE,
+    &citation_style::RULE,
+    &check_back_clause::RULE,
+    &import_noise::RULE,
     &placeholder_left::RULE,
     &law_unknown::RULE,
     &law_number_mismatch::RULE,
