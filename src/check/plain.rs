@@ -24,16 +24,14 @@ const CONDITIONS: [(&str, &[&str]); 3] = [
             "silloin",
             "kunhan",
             "paitsi",
-            "vain",
-            "ainoastaan",
             "suostumuksella",
             "suostumuksellasi",
             "pyynnöstä",
             "pyynnöstäsi",
         ],
     ),
-    ("sv", &["ifall", "såvida", "när", "endast", "bara", "enbart", "samtycke"]),
-    ("en", &["if", "unless", "when", "where", "once", "provided", "only", "consent", "request"]),
+    ("sv", &["ifall", "såvida", "när", "samtycke"]),
+    ("en", &["if", "unless", "when", "where", "once", "provided", "consent", "request"]),
 ];
 
 /// The Swedish `om` is also a preposition; so it is a condition only before a subject, after a comma or at the beginning.

@@ -71,11 +71,11 @@ description:
 };
 
 /// What everybody knows, or what stands for a name that is itself in capitals.
-const KNOWN: [&str; 62] = [
+const KNOWN: &[&str] = &[
     "EU", "ETA", "EES", "EEA", "EEC", "GDPR", "IP", "PL", "PB", "PO", "PDF", "URL", "ID", "SMS", "MMS", "HTML", "WWW",
     "OY", "AB", "RY", "RF", "KY", "LLC", "FI", "SV", "EN", "OK", "IT", "TV", "CV", "PIN", "USB", "QR", "WC", "GPS",
     "USA", "US", "UK", "YK", "FN", "UN", "NATO", "AI", "PC", "SIM", "CD", "DVD", "DNA", "HIV", "EUR", "AM", "PM",
-    "FPA", "KELA", "TE", "II", "III", "IV", "VI", "VII", "IX", "XI",
+    "FPA", "KELA", "TE", "II", "III", "IV", "VI", "VII", "IX", "XI", "TBD", "TBC", "TODO", "XXX",
 ];
 
 /// An abbreviation in a text.

@@ -114,8 +114,7 @@ fn heaviest(passage: &Passage<'_>) -> Option<(Range<usize>, Weight)> {
         return None;
     }
     let all = passage.sentences().into_iter().map(|it| (it.clone(), weigh(passage, passage.slice(it))));
-    let heavy =
-        all.filter(|(_, it)| it.words > limit && (it.nouns >= 4 || it.passives >= 3 || it.nouns + it.passives >= 5));
+    let heavy = all.filter(|(_, it)| it.words > limit && (it.passives >= 3 || it.nouns + it.passives >= 4));
     heavy.max_by_key(|(_, it)| it.words + 3 * (it.nouns + it.passives))
 }
 

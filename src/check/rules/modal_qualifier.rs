@@ -192,6 +192,7 @@ fn doubt(hit: &Hit<'_>, sentence: &Range<usize>) -> Option<Doubt> {
         return None;
     }
     match hit.group {
+        0..3 if restricts(passage, sentence) => None,
         0..3 => modal(hit, sentence).map(|range| Doubt { range, level: Level::Warning }),
         3..6 => (!asks_how(passage, sentence, &hit.range))
             .then(|| Doubt { range: hit.range.clone(), level: Level::Warning }),
@@ -200,6 +201,12 @@ fn doubt(hit: &Hit<'_>, sentence: &Range<usize>) -> Option<Doubt> {
             Some(Doubt { range: hit.range.clone(), level: if grave { Level::Warning } else { Level::Advice } })
         }
     }
+}
+
+/// “Only our staff can process the data” says who may; it leaves nothing open.
+fn restricts(passage: &Passage<'_>, sentence: &Range<usize>) -> bool {
+    const ONLY: [&str; 6] = ["vain", "ainoastaan", "endast", "bara", "enbart", "only"];
+    plain::words_in(passage, sentence.clone()).any(|(_, it)| ONLY.contains(&it.to_lowercase().as_str()))
 }
 
 /// “How often” asks; it leaves nothing open.

@@ -1,6 +1,6 @@
 //! A reader wants to know which rights there are in this processing, not which there could be in some.
 
-use crate::check::{Cx, Example, Examples, Rule, Verdict, Words};
+use crate::check::{Cx, Example, Examples, Hit, Rule, Verdict, Words, plain};
 use crate::diag::Level;
 use crate::law::cite::{gdpr, wp260_annex};
 use crate::model::register::Register;
@@ -39,22 +39,22 @@ pub(super) static RULE: Rule = Rule {
         Words {
             lang: "fi",
             phrases: &[
-                "suurin osa palvelu*", "suurin osa viraston", "suurin osa kaupungin", "valtaosa palvelu*", "useimmat palvelut", "useimmissa palveluissa", "useimmissa tapauksissa",
-                "lakisääteisiä rekistereitä", "lakisääteisiin rekistereihin", "lakisääteisissä rekistereissä", "lakisääteisten rekisterien",
+                "suurin osa",
+                "valtaosa",
+                "useimmat",
+                "lakisääteisiä rekistereitä",
+                "lakisääteisiin rekistereihin",
+                "lakisääteisissä rekistereissä",
+                "lakisääteisten rekisterien",
             ],
         },
         Words {
             lang: "sv",
-            phrases: &[
-                "största delen av tjänsterna", "största delen av våra tjänster", "största delen av", "merparten av tjänsterna", "merparten av våra tjänster", "de flesta av våra tjänster",
-                "de flesta tjänster", "i de flesta fall", "lagstadgade register",
-            ],
+            phrases: &["största delen av", "merparten av", "de flesta", "lagstadgade register"],
         },
         Words {
             lang: "en",
-            phrases: &[
-                "most of our services", "most of the services", "most services", "the majority of our services", "in most cases", "statutory registers", "most of our registers",
-            ],
+            phrases: &["most of", "most services", "the majority of", "statutory registers"],
         },
     ],
     examples: Examples {
@@ -74,9 +74,9 @@ rights:
       fi: Oikeus tietojen poistamiseen ei koske lakisääteisiä rekistereitä.
 #                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^ rights-not-specific
       sv: Största delen av våra tjänster grundar sig på lag.
-#         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ rights-not-specific
+#         ^^^^^^^^^^^^^^^^ rights-not-specific
       en: Most of our services are based on law.
-#         ^^^^^^^^^^^^^^^^^^^^ rights-not-specific
+#         ^^^^^^^ rights-not-specific
 ",
         }],
         right: &[Example {
@@ -93,6 +93,12 @@ rights:
     form: https://example.fi/tietopyynto
     identity: { fi: Tarkistamme henkilöllisyytesi vahvalla sähköisellä tunnistamisella., sv: Vi kontrollerar din identitet med stark autentisering., en: We verify your identity with strong electronic identification. }
     time_limit: P1M
+  access:
+    to: registry
+    note:
+      fi: Suurin osa tiedoistasi näkyy asiointipalvelussa.
+      sv: Största delen av dina uppgifter finns i e-tjänsten.
+      en: Most of your data can be seen in the e-service.
 ",
         }],
     },
@@ -104,6 +110,9 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
         return Verdict::NotApplicable;
     }
     for hit in cx.hits().filter(|it| it.passage.top() == "rights" && !it.passage.is_quoted(&it.range)) {
+        if !is_about_services(&hit) {
+            continue;
+        }
         let what = hit.passage.slice(hit.range.clone()).to_owned();
         let _ = cx
             .report_in(
@@ -128,4 +137,14 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
             });
     }
     cx.verdict()
+}
+
+/// Whether the words speak of services or registers at large: “most of” alone may be about the reader’s own data.
+fn is_about_services(hit: &Hit<'_>) -> bool {
+    const THINGS: [&str; 6] = ["palvelu", "rekister", "tjänst", "register", "service", "tehtäv"];
+    let is_thing = |word: &str| THINGS.iter().any(|it| word.to_lowercase().starts_with(it));
+    let text = hit.passage;
+    let inside = plain::words_in(text, hit.range.clone()).any(|(_, it)| is_thing(it));
+    let sentence = text.sentence_at(hit.range.start);
+    inside || plain::words_in(text, hit.range.end..sentence.end).take(3).any(|(_, it)| is_thing(it))
 }
