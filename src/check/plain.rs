@@ -34,21 +34,28 @@ const CONDITIONS: [(&str, &[&str]); 3] = [
     ("en", &["if", "unless", "when", "where", "once", "provided", "consent", "request"]),
 ];
 
-/// The Swedish `om` is also a preposition; so it is a condition only before a subject, after a comma or at the beginning.
-const SWEDISH_IF: [&str; 12] = [
-    ", om ",
-    " endast om ",
-    " bara om ",
-    " om du ",
-    " om vi ",
-    " om det ",
-    " om man ",
-    " om någon ",
-    " om inte ",
-    " på begäran",
-    " på din begäran",
-    " begäran av ",
+/// Words behind which the Swedish `om` means “about”; elsewhere it is taken for “if”.
+const ABOUT: [&str; 16] = [
+    "uppgift",
+    "inform",
+    "data",
+    "beslut",
+    "ansök",
+    "fråg",
+    "bestämmels",
+    "lag",
+    "avtal",
+    "anmäl",
+    "berätta",
+    "rätt",
+    "kunskap",
+    "anteckning",
+    "meddel",
+    "ärende",
 ];
+
+/// Words that make a Swedish sentence hold only at somebody’s wish.
+const ON_REQUEST: [&str; 3] = [" på begäran", " på din begäran", " begäran av "];
 
 /// Whether the sentence says, outside some of its bytes, on which condition or at whose wish it holds.
 #[must_use]
@@ -60,8 +67,17 @@ pub fn is_conditional(passage: &Passage<'_>, sentence: &Range<usize>, but: &Rang
 fn names_condition(passage: &Passage<'_>, text: &str) -> bool {
     let known = CONDITIONS.iter().find(|(lang, _)| passage.is_in(lang));
     let by_word = known.is_some_and(|(_, words)| words_of(text).any(|it| words.contains(&it)));
-    let by_phrase = passage.is_in("sv") && (text.starts_with("om ") || SWEDISH_IF.iter().any(|it| text.contains(it)));
-    by_word || by_phrase
+    by_word || (passage.is_in("sv") && (has_swedish_if(text) || ON_REQUEST.iter().any(|it| text.contains(it))))
+}
+
+/// Whether `om` stands in a text as “if” and not as “about”.
+fn has_swedish_if(text: &str) -> bool {
+    let mut last = "";
+    words_of(text).any(|word| {
+        let found = word == "om" && !ABOUT.iter().any(|it| last.starts_with(it) || last.ends_with(it));
+        last = word;
+        found
+    })
 }
 
 /// Whether a text says what is done with data: there an uncertain word leaves the reader without an answer. What the
@@ -118,4 +134,32 @@ pub fn goes_on(passage: &Passage<'_>, sentence: &Range<usize>) -> bool {
     let rest = passage.slice(sentence.end..passage.text.value.len());
     let line = rest.split('\n').next().unwrap_or_default();
     line.contains(char::is_alphanumeric)
+}
+
+/// Whether the words in some bytes speak of data about people.
+#[must_use]
+pub fn speaks_of_data(passage: &Passage<'_>, range: Range<usize>) -> bool {
+    const BEGINNINGS: [&str; 17] = [
+        "tieto",
+        "tiedo",
+        "henkilöti",
+        "nauhoit",
+        "tallen",
+        "osoit",
+        "uppgift",
+        "personuppgift",
+        "kunduppgift",
+        "registeruppgift",
+        "inspelning",
+        "information",
+        "adress",
+        "data",
+        "details",
+        "record",
+        "address",
+    ];
+    words_in(passage, range).any(|(_, it)| {
+        let word = it.to_lowercase();
+        BEGINNINGS.iter().any(|it| word.starts_with(it))
+    })
 }

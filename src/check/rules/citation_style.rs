@@ -105,7 +105,11 @@ fn citation(hit: &Hit<'_>) -> Option<Range<usize>> {
         return None;
     }
     if hit.phrase.contains(|it: char| it.is_ascii_digit()) {
-        return Some(hit.range.clone());
+        let rest = passage.slice(hit.range.end..passage.text.value.len());
+        let tail = rest.chars().take_while(|it| it.is_ascii_alphanumeric() || matches!(it, '(' | ')')).count();
+        let closing = rest.get(..tail).unwrap_or_default();
+        let unpaired = closing.ends_with(')') && closing.matches(')').count() > closing.matches('(').count();
+        return Some(hit.range.start..hit.range.end + tail - usize::from(unpaired));
     }
     let rest = passage.slice(hit.range.end..passage.text.value.len());
     let behind = rest.trim_start_matches(['.', ' ', '\u{a0}']);

@@ -191,6 +191,10 @@ fn doubt(hit: &Hit<'_>, sentence: &Range<usize>) -> Option<Doubt> {
     if passage.is_quoted(&hit.range) || plain::is_conditional(passage, sentence, &hit.range) {
         return None;
     }
+    let list = OPEN_LISTS.contains(&hit.phrase);
+    if !list && !plain::speaks_of_data(passage, sentence.clone()) {
+        return None;
+    }
     match hit.group {
         0..3 if restricts(passage, sentence) => None,
         0..3 => modal(hit, sentence).map(|range| Doubt { range, level: Level::Warning }),
@@ -202,6 +206,27 @@ fn doubt(hit: &Hit<'_>, sentence: &Range<usize>) -> Option<Doubt> {
         }
     }
 }
+
+/// Words that leave a list open, whatever is listed.
+const OPEN_LISTS: [&str; 17] = [
+    "muun muassa",
+    "mm",
+    "jne",
+    "ym",
+    "yms",
+    "tms",
+    "bland annat",
+    "bl.a",
+    "osv",
+    "m.m",
+    "m.fl",
+    "o.d",
+    "among other things",
+    "inter alia",
+    "including but not limited to",
+    "etc",
+    "and so on",
+];
 
 /// “Only our staff can process the data” says who may; it leaves nothing open.
 fn restricts(passage: &Passage<'_>, sentence: &Range<usize>) -> bool {
@@ -303,6 +328,31 @@ const VERBS: [&[&str]; 3] = [
 /// Finnish verbs whose subject is the data themselves; with the others `voi` has a person for its subject.
 const OF_DATA: [&str; 3] = ["siirtyä", "päätyä", "tallentua"];
 
+/// Verbs of giving away: “we can process” tells what a system is good for, “we can disclose” leaves open whether.
+const GIVING: [&str; 21] = [
+    "luovuttaa",
+    "siirtää",
+    "antaa",
+    "jakaa",
+    "välittää",
+    "julkaista",
+    "yhdistää",
+    "lämna",
+    "överföra",
+    "överlåta",
+    "förmedla",
+    "dela",
+    "publicera",
+    "disclose",
+    "share",
+    "transfer",
+    "give",
+    "pass",
+    "publish",
+    "sell",
+    "combine",
+];
+
 /// Words before a modal verb that tell what for or of which thing, and do not leave open whether.
 const DEFINITE: [&str; 19] = [
     "jotta", "joita", "jota", "joiden", "jonka", "jolla", "joilla", "josta", "joista", "som", "så", "vars", "därför",
@@ -332,9 +382,12 @@ fn modal(hit: &Hit<'_>, sentence: &Range<usize>) -> Option<Range<usize>> {
     let (found, verb) = after.into_iter().find(|(_, it)| verbs.contains(&it.to_lowercase().as_str()))?;
     let verb = verb.to_lowercase();
     let last = before.last().map(String::as_str).unwrap_or_default();
+    let gives = GIVING.contains(&verb.as_str());
     let acts = match hit.group {
-        0 => !matches!(hit.phrase, "voi" | "voivat") || OF_DATA.contains(&verb.as_str()),
-        1 => verb.ends_with('s') || last == "vi" || first == "vi",
+        0 if matches!(hit.phrase, "voi" | "voivat") => OF_DATA.contains(&verb.as_str()),
+        0 => gives || hit.phrase != "voimme",
+        1 => verb.ends_with('s') || (gives && (last == "vi" || first == "vi")),
+        _ if last == "we" && matches!(hit.phrase, "can" | "could") => gives,
         _ => verb.ends_with("ed") || matches!(verb.as_str(), "kept" | "given") || last == "we",
     };
     acts.then_some(hit.range.start..found.end)

@@ -240,10 +240,24 @@ fn check(_: &Register, cx: &mut Cx<'_>) -> Verdict {
                 sv: "byt ut termen mot den nuvarande",
                 en: "replace the term by the current one",
             });
-            let _ = finding.fix(Fix { span, replacement: (*new).to_owned(), message, automatic: false });
+            let _ = finding.fix(Fix {
+                span,
+                replacement: in_case_of(hit.passage.slice(hit.range.clone()), new),
+                message,
+                automatic: false,
+            });
         }
     }
     cx.verdict()
+}
+
+/// A term with a capital where the old one had one.
+fn in_case_of(old: &str, new: &str) -> String {
+    let mut rest = new.chars();
+    match rest.next() {
+        Some(first) if old.starts_with(char::is_uppercase) => first.to_uppercase().chain(rest).collect(),
+        _ => new.to_owned(),
+    }
 }
 
 /// Words that tell of the past: the act was repealed, the term is no longer used.
