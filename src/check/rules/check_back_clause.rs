@@ -78,36 +78,34 @@ description:
     check,
 };
 
-/// What the reader is told to do, in the forms of a command or after a recommendation.
-const CALLS: [&str; 38] = [
-    "tarkista",
-    "tarkistaa",
-    "tarkistat",
-    "tarkistamaan",
+/// Commands that are nothing else.
+const COMMANDS: &[&str] =
+    &["tarkista", "tarkistat", "seuraat", "lue", "luet", "tutustu", "tutustut", "läs", "följ", "besök"];
+
+/// Verbs that are a command at the beginning of a sentence or beside a recommendation, and else may have another subject.
+const CALLS: &[&str] = &[
     "seuraa",
+    "tarkistaa",
+    "tarkistamaan",
     "seuraamaan",
-    "seuraat",
     "seurata",
-    "lue",
     "lukea",
-    "luet",
     "lukemaan",
-    "tutustu",
-    "tutustut",
     "tutustua",
     "tutustumaan",
-    "käy",
-    "kannattaa",
-    "läs",
+    "käydä",
     "läsa",
     "läser",
     "kontrollera",
-    "följ",
+    "kontrollerar",
     "följa",
+    "följer",
     "ta",
-    "besök",
+    "tar",
     "besöka",
+    "besöker",
     "titta",
+    "tittar",
     "check",
     "review",
     "read",
@@ -117,7 +115,6 @@ const CALLS: [&str; 38] = [
     "follow",
     "monitor",
     "look",
-    "back",
 ];
 
 /// What a notice is called.
@@ -139,10 +136,28 @@ const NOTICES: [&str; 15] = [
     "website",
 ];
 
-/// Words that make the controller the one who acts; with a recommendation the reader acts again.
-const OURS: [&str; 8] = ["vi", "we", "personalen", "staff", "me", "henkilökunta", "myndigheten", "ombudet"];
-const ADVISING: [&str; 9] =
-    ["rekommenderar", "uppmanar", "ber", "råder", "recommend", "encourage", "advise", "ask", "suggest"];
+/// Words of a recommendation; without one, “we” and “staff” act themselves.
+const ADVISING: &[&str] = &[
+    "suosittelemme",
+    "kehotamme",
+    "pyydämme",
+    "kannattaa",
+    "suositeltavaa",
+    "sinun",
+    "rekommenderar",
+    "uppmanar",
+    "ber",
+    "råder",
+    "bör",
+    "recommend",
+    "encourage",
+    "encouraged",
+    "advise",
+    "ask",
+    "suggest",
+    "please",
+    "should",
+];
 
 fn check(_: &Register, cx: &mut Cx<'_>) -> Verdict {
     for hit in cx.hits().filter(|it| plain::is_own(it.passage)) {
@@ -179,5 +194,6 @@ fn calls_on_reader(hit: &Hit<'_>) -> bool {
     let words = plain::words_in(hit.passage, sentence).map(|(_, it)| it.to_lowercase()).collect::<Vec<_>>();
     let has = |list: &[&str]| words.iter().any(|it| list.contains(&it.as_str()));
     let notice = words.iter().any(|word| NOTICES.iter().any(|it| word.starts_with(it)));
-    notice && has(&CALLS) && (!has(&OURS) || has(&ADVISING))
+    let first = words.first().is_some_and(|it| CALLS.contains(&it.as_str()));
+    notice && (has(COMMANDS) || first || (has(CALLS) && has(ADVISING)))
 }

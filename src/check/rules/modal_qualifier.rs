@@ -378,8 +378,12 @@ fn modal(hit: &Hit<'_>, sentence: &Range<usize>) -> Option<Range<usize>> {
     if DENIALS.contains(&first.as_str()) || ["du", "you"].contains(&first.as_str()) {
         return None;
     }
+    // A clause that begins has a subject of its own.
+    let clause = |word: &str| ["att", "som", "että", "jotta", "that", "which"].contains(&word);
+    let after = after.into_iter().take_while(|(_, it)| !clause(it));
     let verbs = VERBS.get(hit.group).copied().unwrap_or_default();
-    let (found, verb) = after.into_iter().find(|(_, it)| verbs.contains(&it.to_lowercase().as_str()))?;
+    let mut after = after;
+    let (found, verb) = after.find(|(_, it)| verbs.contains(&it.to_lowercase().as_str()))?;
     let verb = verb.to_lowercase();
     let last = before.last().map(String::as_str).unwrap_or_default();
     let gives = GIVING.contains(&verb.as_str());

@@ -291,8 +291,9 @@ fn is_meant(hit: &Hit<'_>) -> bool {
         hit.passage.top() == "rights" || ["oikeu", "rätt", "right"].iter().any(|it| text.contains(it))
     };
     match hit.phrase {
-        "motsätta sig" | "motsätta dig" | "överförs till ett annat system" | "till ett annat system" => {
-            about_rights()
+        "motsätta sig" | "motsätta dig" => about_rights(),
+        "överföra till ett annat system" | "överförs till ett annat system" | "till ett annat system" => {
+            about_rights() && plain::speaks_of_data(hit.passage, sentence.clone())
         }
         "tarkastusoikeu*" => !matches!(hit.passage.top(), "recipients" | "security" | "transfers"),
         _ => true,

@@ -194,5 +194,6 @@ fn is_concrete(hit: &Hit<'_>) -> bool {
         let digit = passage.slice(range.clone()).contains(|it: char| it.is_ascii_digit());
         digit || plain::words_in(passage, range.clone()).any(|(_, it)| HOW.contains(&it.to_lowercase().as_str()))
     };
-    own >= OWN_WORDS || around.iter().any(tells)
+    let colon = passage.slice(hit.range.end..sentence.end).starts_with(':');
+    colon || own >= OWN_WORDS || around.iter().any(tells)
 }
