@@ -139,17 +139,11 @@ pub fn goes_on(passage: &Passage<'_>, sentence: &Range<usize>) -> bool {
 /// Whether the words in some bytes speak of data about people.
 #[must_use]
 pub fn speaks_of_data(passage: &Passage<'_>, range: Range<usize>) -> bool {
-    const BEGINNINGS: [&str; 17] = [
-        "tieto",
-        "tiedo",
+    const BEGINNINGS: [&str; 11] = [
         "henkilöti",
         "nauhoit",
         "tallen",
         "osoit",
-        "uppgift",
-        "personuppgift",
-        "kunduppgift",
-        "registeruppgift",
         "inspelning",
         "information",
         "adress",
@@ -160,6 +154,7 @@ pub fn speaks_of_data(passage: &Passage<'_>, range: Range<usize>) -> bool {
     ];
     words_in(passage, range).any(|(_, it)| {
         let word = it.to_lowercase();
-        BEGINNINGS.iter().any(|it| word.starts_with(it))
+        let compound = ["tieto", "tiedo", "uppgift"].iter().any(|it| word.contains(it));
+        compound || BEGINNINGS.iter().any(|it| word.starts_with(it))
     })
 }

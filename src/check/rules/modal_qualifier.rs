@@ -200,6 +200,7 @@ fn doubt(hit: &Hit<'_>, sentence: &Range<usize>) -> Option<Doubt> {
         0..3 => modal(hit, sentence).map(|range| Doubt { range, level: Level::Warning }),
         3..6 => (!asks_how(passage, sentence, &hit.range))
             .then(|| Doubt { range: hit.range.clone(), level: Level::Warning }),
+        _ if asks_how(passage, sentence, &hit.range) => None,
         _ => {
             let grave = matches!(passage.top(), "recipients" | "transfers" | "retention");
             Some(Doubt { range: hit.range.clone(), level: if grave { Level::Warning } else { Level::Advice } })
@@ -234,10 +235,10 @@ fn restricts(passage: &Passage<'_>, sentence: &Range<usize>) -> bool {
     plain::words_in(passage, sentence.clone()).any(|(_, it)| ONLY.contains(&it.to_lowercase().as_str()))
 }
 
-/// “How often” asks; it leaves nothing open.
+/// “How often” asks, and “as long as necessary” is a matter of another rule.
 fn asks_how(passage: &Passage<'_>, sentence: &Range<usize>, at: &Range<usize>) -> bool {
     let last = plain::words_in(passage, sentence.start..at.start).last();
-    last.is_some_and(|(_, it)| ["kuinka", "miten", "hur", "how"].contains(&it.to_lowercase().as_str()))
+    last.is_some_and(|(_, it)| ["kuinka", "miten", "hur", "how", "long"].contains(&it.to_lowercase().as_str()))
 }
 
 /// Verbs of what is done with data, in the forms that follow a modal verb.
