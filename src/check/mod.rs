@@ -15,6 +15,7 @@ pub mod laws;
 pub mod levels;
 pub mod names;
 pub mod placeholder;
+pub mod plain;
 pub mod prose;
 pub mod recipients;
 pub mod requirements;

@@ -31,10 +31,10 @@ mod integrations;
 mod locales;
 /// Every register in every language and every format.
 mod matrix;
-/// The built program, run as a user runs it.
-mod program;
 /// No fact can be lost without a finding.
 mod mutants;
+/// The built program, run as a user runs it.
+mod program;
 /// Everything that can be wrong with a file, at its exact place.
 mod reading;
 /// Every requirement of the table has a rule, or a proof that it needs none.

@@ -3,6 +3,7 @@
 mod a14_exemption;
 mod a14_timing;
 mod a49_2_notice;
+mod abbreviation_unexplained;
 mod access_copy_refused;
 mod accessibility_supervisor_stale;
 mod adequacy_not_in_force;
@@ -18,12 +19,16 @@ mod authority_contact_stale;
 mod authority_wrong_aland;
 mod basis_law_missing;
 mod basis_missing;
+mod basis_point_imprecise;
 mod bcr;
 mod c_or_e_doubt;
 mod categories_missing;
+mod category_vague;
 mod chatbot;
+mod check_back_clause;
 mod child_age;
 mod child_language;
+mod citation_style;
 mod complaint_missing;
 mod consent_by_public_authority;
 mod consent_withdrawal_missing;
@@ -50,9 +55,13 @@ mod exception_unused;
 mod exempt_known;
 mod f_by_public_authority;
 mod fee_wrong;
+mod form_requirement;
 mod further_purpose;
+mod heavy_sentence;
 mod hetu_as_identification;
 mod hetu_no_ground;
+mod import_noise;
+mod informed_too_late;
 mod joint_essence_missing;
 mod language_missing;
 mod law_no_section;
@@ -65,10 +74,12 @@ mod law_unknown;
 mod led_scope;
 mod legitimate_interest_missing;
 mod material_change_no_plan;
+mod modal_qualifier;
 mod national_exemption;
 mod national_restriction;
 mod no_date;
 mod not_a_recipient;
+mod obsolete_term;
 mod permanent_archiving;
 mod person_named;
 mod placeholder_left;
@@ -79,6 +90,8 @@ mod provision_consequence;
 mod provision_missing;
 mod publicity_principle;
 mod purpose_missing;
+mod purpose_vague;
+mod recipient_category_vague;
 mod recipients_contradiction;
 mod recipients_missing;
 mod record_a;
@@ -92,9 +105,11 @@ mod representative_not_applicable;
 mod research;
 mod retain_old;
 mod retention_basis;
+mod retention_generic;
 mod retention_inconsistent;
 mod retention_missing;
 mod retention_no_trigger;
+mod retention_not_person_related;
 mod right_how_missing;
 mod right_wrongly_denied;
 mod right_wrongly_granted;
@@ -142,9 +157,11 @@ pub static ALL: &[&Rule] = &[
     &person_named::RULE,
     &record_a::RULE,
     &purpose_missing::RULE,
+    &purpose_vague::RULE,
     &basis_missing::RULE,
     &basis_law_missing::RULE,
     &f_by_public_authority::RULE,
+    &basis_point_imprecise::RULE,
     &legitimate_interest_missing::RULE,
     &consent_by_public_authority::RULE,
     &special_no_art9::RULE,
@@ -162,6 +179,7 @@ pub static ALL: &[&Rule] = &[
     &publicity_principle::RULE,
     &record_g::RULE,
     &processor_contract::RULE,
+    &recipient_category_vague::RULE,
     &transfers_undecided::RULE,
     &transfer_modal::RULE,
     &transfer_country_missing::RULE,
@@ -185,12 +203,15 @@ pub static ALL: &[&Rule] = &[
     &access_copy_refused::RULE,
     &fee_wrong::RULE,
     &hetu_as_identification::RULE,
+    &retention_generic::RULE,
+    &retention_not_person_related::RULE,
+    &rights_not_specific::RULE,
+    &form_requirement::RULE,
     &consent_withdrawal_missing::RULE,
     &complaint_missing::RULE,
     &remedy_term_wrong::RULE,
     &authority_contact_stale::RULE,
     &right_wrongly_granted::RULE,
-    &rights_not_specific::RULE,
     &right_how_missing::RULE,
     &time_limit_wrong::RULE,
     &national_restriction::RULE,
@@ -227,6 +248,15 @@ pub static ALL: &[&Rule] = &[
     &effective_past::RULE,
     &material_change_no_plan::RULE,
     &retain_old::RULE,
+    &category_vague::RULE,
+    &informed_too_late::RULE,
+    &modal_qualifier::RULE,
+    &heavy_sentence::RULE,
+    &obsolete_term::RULE,
+    &abbreviation_unexplained::RULE,
+    &citation_style::RULE,
+    &check_back_clause::RULE,
+    &import_noise::RULE,
     &placeholder_left::RULE,
     &law_unknown::RULE,
     &law_number_mismatch::RULE,
