@@ -5,6 +5,7 @@
 
 pub mod controllers;
 pub mod cx;
+pub mod facts;
 pub mod laws;
 pub mod levels;
 pub mod placeholder;

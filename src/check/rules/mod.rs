@@ -34,6 +34,7 @@ mod transfer_country_missing;
 mod transfer_mechanism_missing;
 mod transfers_undecided;
 mod translation_gap;
+mod translation_mismatch;
 
 use super::Rule;
 use crate::syntax::de;
@@ -67,6 +68,7 @@ pub static ALL: &[&Rule] = &[
     &categories_missing::RULE,
     &source_missing::RULE,
     &translation_gap::RULE,
+    &translation_mismatch::RULE,
     &placeholder_left::RULE,
     &law_unknown::RULE,
     &law_number_mismatch::RULE,
