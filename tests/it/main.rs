@@ -22,10 +22,14 @@ mod console;
 mod gaps;
 /// What is in `docs/` is what the code generates.
 mod generated;
+/// The law as data says what the tables of facts say.
+mod law;
 /// Every phrase is translated, and no message is dead.
 mod locales;
 /// Every register in every language and every format.
 mod matrix;
+/// A project brings its own acts and authorities.
+mod own;
 /// The built program, run as a user runs it.
 mod program;
 /// Everything that can be wrong with a file, at its exact place.

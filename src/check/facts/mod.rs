@@ -20,8 +20,10 @@ pub struct Fact {
     pub kind: Kind,
     /// The fact in a form that is the same in every language.
     pub key: String,
-    /// Whether another language may leave it out: "one" and "two" are often said otherwise.
+    /// Whether another language may leave it out: "two", ordinals and times of day are often said otherwise.
     pub optional: bool,
+    /// How many units a period has, as it is written: another language may tell an age as a bare number.
+    pub count: Option<u32>,
 }
 
 /// What a fact is.
@@ -60,7 +62,8 @@ pub fn of(text: &str, lang: &Lang, citations: &[Cited]) -> Vec<Fact> {
 fn words_alone(text: &str) -> Option<u32> {
     let lower = text.to_lowercase();
     let mut all = lower.split(|it: char| !it.is_alphanumeric());
-    all.find_map(|it| words::number(it).or_else(|| words::compound(it).map(|(it, _)| it)))
+    let half = |it: &str| matches!(it, "puoli" | "puolen" | "puolivuotta" | "halvt" | "halva" | "halvår" | "half");
+    all.find_map(|it| words::number(it).or_else(|| words::compound(it).map(|(it, _)| it)).or(half(it).then_some(6)))
 }
 
 /// How many items the lists of a text have.
@@ -168,7 +171,12 @@ impl Reader<'_> {
 
     fn citation(&mut self, cited: &Cited) {
         let first = self.at;
-        while self.pieces.get(self.at).is_some_and(|it| it.range.start < cited.range.end) {
+        while let Some(piece) = self.pieces.get(self.at).filter(|it| it.range.start < cited.range.end) {
+            // Another language may cite the same place in a form that is not read as a citation.
+            if piece.is_digits() && piece.text != "1" {
+                let (range, key) = (piece.range.clone(), piece.text.clone());
+                self.out.push(Fact { range, kind: Kind::Number, key, optional: true, count: None });
+            }
             self.at += 1;
         }
         self.at = self.at.max(first + 1);
@@ -183,6 +191,7 @@ impl Reader<'_> {
                 kind: Kind::Act,
                 key: number.clone(),
                 optional: !written,
+                count: None,
             });
         }
     }
@@ -210,7 +219,7 @@ impl Reader<'_> {
     fn push(&mut self, from: usize, to: usize, kind: Kind, key: String, optional: bool) -> Option<usize> {
         let start = self.pieces.get(from)?.range.start;
         let end = self.pieces.get(to.checked_sub(1)?)?.range.end;
-        self.out.push(Fact { range: start..end, kind, key, optional });
+        self.out.push(Fact { range: start..end, kind, key, optional, count: None });
         Some(to)
     }
 
@@ -309,7 +318,7 @@ impl Reader<'_> {
     fn number(&mut self) -> Option<usize> {
         let at = self.at;
         if let Some((count, unit)) = words::compound(self.piece(at)) {
-            return self.push(at, at + 1, Kind::Period, words::length(count, unit), false);
+            return self.period(at, at + 1, count, unit);
         }
         if let Some(end) = self.half() {
             return Some(end);
@@ -328,20 +337,28 @@ impl Reader<'_> {
         }
         let dash = usize::from(self.piece(end) == "-");
         if let (Some(count), Some(unit)) = (value, words::unit(self.piece(end + dash))) {
-            return self.push(at, end + dash + 1, Kind::Period, words::length(count, unit), count == 1);
+            return self.period(at, end + dash + 1, count, unit);
         }
         // "2-årig"
         let swedish =
             ["årig", "års", "månaders", "dagars", "veckors"].iter().any(|it| self.piece(end + dash).starts_with(it));
         if dash == 1 && swedish {
             let unit = swedish_unit(self.piece(end + 1))?;
-            return self.push(at, end + 2, Kind::Period, words::length(value?, unit), value == Some(1));
+            return self.period(at, end + 2, value?, unit);
         }
-        if value == Some(1) || self.is_place(at, end) {
+        if value == Some(1) {
             return Some(end);
         }
-        let optional = in_words && value.is_some_and(|it| it < 3);
+        let optional = self.is_place(at, end) || (in_words && value.is_some_and(|it| it < 3));
         self.push(at, end, Kind::Number, key, optional)
+    }
+
+    fn period(&mut self, from: usize, to: usize, count: u32, unit: Unit) -> Option<usize> {
+        let end = self.push(from, to, Kind::Period, words::length(count, unit), count == 1)?;
+        if let Some(it) = self.out.last_mut() {
+            it.count = Some(count);
+        }
+        Some(end)
     }
 
     /// "puoli vuotta", "ett halvt år", "half a year".
@@ -407,13 +424,14 @@ impl Reader<'_> {
         let lower = |it: &Piece| self.text.get(it.range.clone()).is_some_and(|it| it.starts_with(char::is_lowercase));
         let ordinal = tight && self.piece(end) == "." && self.pieces.get(end + 1).is_some_and(lower);
         let line_start = self.piece(end) == "." && self.begins_line(at);
-        let time = self.before(at).is_some_and(|it| matches!(it.text.as_str(), "klo" | "kl")) || self.in_hours(at, end);
+        let time = self.before(at).is_some_and(|it| matches!(it.text.as_str(), "klo" | "kl" | "kello" | "klockan"))
+            || self.in_hours(at, end);
         before || code || follows || ordinal || line_start || time
     }
 
     /// Whether a number is the end of a span of hours: "klo 8–16", "kl. 8–16", "from 8 to 16".
     fn in_hours(&self, at: usize, end: usize) -> bool {
-        let clock = |at: usize| matches!(self.piece(at), "klo" | "kl");
+        let clock = |at: usize| matches!(self.piece(at), "klo" | "kl" | "kello" | "klockan");
         let back = |by: usize| at.checked_sub(by).is_some_and(clock);
         let dotted = |at: usize| self.piece(at) == "." && self.digits(at + 1).is_some_and(|it| it.len() == 2);
         back(2) || back(3) || back(4) || back(5) || dotted(at + 1) || (dotted(end) && self.tight(end + 1))

@@ -10,6 +10,12 @@ fn dump(text: &str, tag: &str) -> String {
     of(text, &lang, &cited).iter().map(one).collect::<Vec<_>>().join("; ")
 }
 
+/// What another language must tell too.
+fn needed(text: &str, tag: &str) -> Vec<Fact> {
+    let lang = Lang::parse(tag).unwrap();
+    of(text, &lang, &cite::find(text, &lang)).into_iter().filter(|it| !it.optional).collect()
+}
+
 #[test]
 fn the_same_fact_in_three_languages() {
     // Finnish, Swedish, English, what each must give.
@@ -32,6 +38,7 @@ fn the_same_fact_in_three_languages() {
         ("24 tunnin kuluessa", "inom 24 timmar", "within 24 hours", "Period P1D"),
         ("kahdentoista kuukauden", "12 månader", "12 months", "Period P12M"),
         ("kahden viikon", "två veckor", "14 days", "Period P14D"),
+        ("viimeisten 14 päivän aikana", "de senaste 14 dagarna", "the last 14 days", "Period P14D"),
         ("10 000 asukasta", "10 000 invånare", "10,000 residents", "Number 10000"),
         ("1,5 prosenttia", "1,50 procent", "1.5 per cent", "Number 1.5"),
         ("kolme palvelupistettä", "tre serviceställen", "3 service points", "Number 3"),
@@ -43,7 +50,12 @@ fn the_same_fact_in_three_languages() {
             "https://example.fi/en.",
             "Link example.fi",
         ),
-        ("kielilaki (423/2003)", "språklagen (423/2003)", "Language Act (423/2003)", "Act 423/2003"),
+        (
+            "kielilaki (423/2003)",
+            "språklagen (423/2003)",
+            "Language Act (423/2003)",
+            "?Number 423; ?Number 2003; Act 423/2003",
+        ),
         ("yhden kuukauden", "en månad", "one month", "?Period P1M"),
         ("kaksi henkilöä", "två personer", "two persons", "?Number 2"),
         ("PL 800, 00531 Helsinki", "PB 800, 00531 Helsingfors", "PL 800, 00531 Helsinki", "Number 800; Number 00531"),
@@ -73,9 +85,11 @@ fn what_is_no_fact() {
         ("fi", "Microsoft365, A4, ISO-27001, EK/12/2020 ja klo 8–16"),
         ("fi", "1. Nimi\n2. Osoite"),
         ("sv", "kl. 8.00–16.00"),
+        ("fi", "Vastaamme arkisin kello 9–15."),
+        ("en", "on weekdays from 9 am to 3 pm"),
         ("fi", ""),
     ] {
-        assert_eq!(dump(text, tag), "", "{text}");
+        assert_eq!(needed(text, tag), [], "{text}");
     }
 }
 

@@ -56,69 +56,59 @@ pub(super) enum Unit {
     Minutes,
 }
 
-/// The unit that a word means after a number.
+/// The unit that a word means after a number, in any of its cases.
 pub(super) fn unit(word: &str) -> Option<Unit> {
-    const FORMS: [(Unit, &[&str]); 7] = [
-        (
-            Unit::Months(12),
-            &[
-                "vuosi", "vuoden", "vuotta", "vuodessa", "vuodeksi", "vuosiksi", "vuoteen", "vuosien", "år", "års",
-                "årets", "year", "years",
-            ],
-        ),
-        (
-            Unit::Months(1),
-            &[
-                "kuukausi",
-                "kuukauden",
-                "kuukautta",
-                "kuukaudessa",
-                "kuukaudeksi",
-                "kuukauteen",
-                "kk",
-                "månad",
-                "månaden",
-                "månader",
-                "månaders",
-                "month",
-                "months",
-            ],
-        ),
-        (
-            Unit::Days(7),
-            &[
-                "viikko", "viikon", "viikkoa", "viikossa", "viikoksi", "viikkoon", "vecka", "veckan", "veckor",
-                "veckors", "week", "weeks",
-            ],
-        ),
-        (
-            Unit::Days(1),
-            &[
-                "päivä",
-                "päivän",
-                "päivää",
-                "päivässä",
-                "päiväksi",
-                "arkipäivän",
-                "arkipäivää",
-                "arkipäivässä",
-                "dag",
-                "dagar",
-                "dagars",
-                "arbetsdagar",
-                "vardagar",
-                "day",
-                "days",
-            ],
-        ),
-        (Unit::Days(1), &["vuorokausi", "vuorokauden", "vuorokautta", "vuorokaudessa", "vrk", "dygn", "dygns"]),
-        (Unit::Hours, &["tunti", "tunnin", "tuntia", "tunnissa", "timme", "timmar", "timmars", "hour", "hours"]),
-        (
-            Unit::Minutes,
-            &["minuutti", "minuutin", "minuuttia", "minuutissa", "minut", "minuter", "minuters", "minute", "minutes"],
-        ),
+    const YEAR: Unit = Unit::Months(12);
+    const MONTH: Unit = Unit::Months(1);
+    const WEEK: Unit = Unit::Days(7);
+    const DAY: Unit = Unit::Days(1);
+    // The beginnings of words; a word of `WHOLE` stands for itself alone.
+    const BEGINNINGS: [(&str, Unit); 27] = [
+        ("vuosi", YEAR),
+        ("vuode", YEAR),
+        ("vuotta", YEAR),
+        ("vuoteen", YEAR),
+        ("year", YEAR),
+        ("kuukau", MONTH),
+        ("kuukaus", MONTH),
+        ("månad", MONTH),
+        ("month", MONTH),
+        ("viikko", WEEK),
+        ("viikon", WEEK),
+        ("viikoi", WEEK),
+        ("viikossa", WEEK),
+        ("veck", WEEK),
+        ("week", WEEK),
+        ("päivä", DAY),
+        ("päivie", DAY),
+        ("arkipäiv", DAY),
+        ("vuorokau", DAY),
+        ("dygn", DAY),
+        ("arbetsdag", DAY),
+        ("vardag", DAY),
+        ("tunti", Unit::Hours),
+        ("tunni", Unit::Hours),
+        ("timm", Unit::Hours),
+        ("hour", Unit::Hours),
+        ("minu", Unit::Minutes),
     ];
-    FORMS.iter().find(|(_, words)| words.contains(&word)).map(|(it, _)| *it)
+    const WHOLE: [(&str, Unit); 13] = [
+        ("år", YEAR),
+        ("års", YEAR),
+        ("åren", YEAR),
+        ("årens", YEAR),
+        ("kk", MONTH),
+        ("vrk", DAY),
+        ("dag", DAY),
+        ("dagar", DAY),
+        ("dagars", DAY),
+        ("dagarna", DAY),
+        ("dagarnas", DAY),
+        ("day", DAY),
+        ("days", DAY),
+    ];
+    let whole = WHOLE.iter().find(|(it, _)| word == *it);
+    whole.or_else(|| BEGINNINGS.iter().find(|(it, _)| word.starts_with(it))).map(|(_, it)| *it)
 }
 
 /// A compound of a number and a unit: "kaksivuotinen", "kolmikuukautinen", "tvåårig", "tvåårsperiod".
@@ -158,7 +148,7 @@ pub(super) fn length(count: u32, unit: Unit) -> String {
 
 /// Words beside which a number counts places of a text or of the law, or storeys, and not things.
 pub(super) fn counts_places(word: &str) -> bool {
-    const WORDS: [&str; 36] = [
+    const WORDS: &[&str] = &[
         "artikla",
         "artiklan",
         "artiklassa",
@@ -190,6 +180,8 @@ pub(super) fn counts_places(word: &str) -> bool {
         "våningen",
         "floor",
         "klo",
+        "kello",
+        "klockan",
         "kl",
         "k",
         "kappale",

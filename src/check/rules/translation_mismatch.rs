@@ -69,8 +69,8 @@ description:
                 yaml: "\
 description:
   fi: Järjestelmä otettiin käyttöön 20.2.2023.
-#                                   ^^^^^^^^^ translation-mismatch
   sv: Systemet togs i bruk den 20 februari 2023.
+#                              ^^^^^^^^^^^^^^^^ translation-mismatch
   en: The system was taken into use in the spring.
 ",
             },
@@ -82,6 +82,14 @@ description:
   fi: Järjestelmä otettiin käyttöön 20.2.2023. Nauhoitteet poistetaan kahden kuukauden kuluttua ja pyynnöt kahdessa vuodessa.
   sv: Systemet togs i bruk den 20 februari 2023. Inspelningarna raderas efter 2 månader och begäran inom två år.
   en: The system was taken into use on 20 February 2023. Recordings are erased after two months and requests within 24 months.
+",
+        }, Example {
+            remove: &[],
+            yaml: "\
+description:
+  fi: Alle 15-vuotiaan puolesta soittaa huoltaja arkisin kello 9–15.
+  sv: För den som är under 15 år ringer vårdnadshavaren vardagar kl. 9–15.
+  en: A guardian calls for those under the age of 15, on weekdays from 9 am to 3 pm.
 ",
         }],
     },
@@ -184,7 +192,8 @@ fn odd_ones(versions: &[Version<'_>]) -> Vec<Odd> {
         let holders = (0..versions.len()).filter(|at| places.get(*at).is_some_and(has)).collect::<Vec<_>>();
         let lacking = (0..versions.len()).filter(|at| !holders.contains(at)).collect::<Vec<_>>();
         let place = holders.last().and_then(|it| places.get(*it)).and_then(|it| it.first());
-        if let Some(place) = place.filter(|_| needed && !lacking.is_empty()) {
+        let said_otherwise = lacking.iter().all(|at| versions.get(*at).is_some_and(|it| tells(it, kind, key, &places)));
+        if let Some(place) = place.filter(|_| needed && !lacking.is_empty() && !said_otherwise) {
             odd.push(Odd { kind, holders, lacking, range: place.range.clone(), key: key.to_owned() });
         }
     }
@@ -192,6 +201,18 @@ fn odd_ones(versions: &[Version<'_>]) -> Vec<Odd> {
     odd.retain(|it| it.kind != Kind::Link || !links);
     drop_translated_mail(versions, &mut odd);
     odd
+}
+
+/// Whether a version tells a number as a period, or a period as a number: "15-vuotias", "under 15 år", "the age of 15".
+fn tells(version: &Version<'_>, kind: Kind, key: &str, places: &[Vec<&Fact>]) -> bool {
+    match kind {
+        Kind::Number => version.facts.iter().any(|it| it.count.is_some_and(|it| it.to_string() == key)),
+        Kind::Period => {
+            let counts = places.iter().flatten().filter_map(|it| it.count).map(|it| it.to_string()).collect::<Vec<_>>();
+            version.facts.iter().any(|it| it.kind == Kind::Number && counts.contains(&it.key))
+        }
+        Kind::Date | Kind::Act | Kind::Mail | Kind::Phone | Kind::Link => false,
+    }
 }
 
 fn counts_agree(versions: &[Version<'_>], kind: Kind) -> bool {
