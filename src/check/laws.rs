@@ -110,7 +110,7 @@ pub fn in_texts<'a>(cx: &Cx<'a>) -> impl Iterator<Item = InText<'a>> + use<'a> {
 }
 
 /// The beginnings of words that tell of law that once was.
-const HISTORY: [&str; 30] = [
+const HISTORY: [&str; 29] = [
     "kumot",
     "kumoa",
     "kumonn",
@@ -139,7 +139,6 @@ const HISTORY: [&str; 30] = [
     "earlier",
     "replaced",
     "superseded",
-    "until",
     "historia",
 ];
 

@@ -44,7 +44,7 @@ fn file<'a>(
     let named = key.spanned()?;
     let found = ids.get(&named.value).and_then(|it| sources.get(*it));
     if found.is_none() {
-        findings.push(missing(&named));
+        findings.push(missing(named));
     }
     found
 }

@@ -171,9 +171,10 @@ impl Reader<'_> {
 
     fn citation(&mut self, cited: &Cited) {
         let first = self.at;
+        let is_act = matches!(&cited.what, What::Act(act) if act.number.is_some());
         while let Some(piece) = self.pieces.get(self.at).filter(|it| it.range.start < cited.range.end) {
             // Another language may cite the same place in a form that is not read as a citation.
-            if piece.is_digits() && piece.text != "1" {
+            if piece.is_digits() && piece.text != "1" && !is_act {
                 let (range, key) = (piece.range.clone(), piece.text.clone());
                 self.out.push(Fact { range, kind: Kind::Number, key, optional: true, count: None });
             }

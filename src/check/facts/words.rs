@@ -140,7 +140,7 @@ pub(super) fn length(count: u32, unit: Unit) -> String {
     match unit {
         Unit::Months(each) => format!("P{}M", count.saturating_mul(each)),
         Unit::Days(each) => format!("P{}D", count.saturating_mul(each)),
-        Unit::Hours if count % 24 == 0 => format!("P{}D", count / 24),
+        Unit::Hours if count.is_multiple_of(24) => format!("P{}D", count / 24),
         Unit::Hours => format!("PT{count}H"),
         Unit::Minutes => format!("PT{count}M"),
     }
