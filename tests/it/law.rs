@@ -23,7 +23,7 @@ fn day_after(text: &str, words: &str) -> Option<String> {
     let day = rest.split_whitespace().next()?.trim_end_matches(',');
     let parts = day.split('.').collect::<Vec<_>>();
     let [day, month, year] = parts.as_slice() else { return None };
-    Some(format!("{year}-{:0>2}-{:0>2}", month, day))
+    Some(format!("{year}-{month:0>2}-{day:0>2}"))
 }
 
 #[test]

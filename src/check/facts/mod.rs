@@ -49,7 +49,9 @@ pub enum Kind {
 /// them in its own way; so are ordinals and the number one.
 #[must_use]
 pub fn of(text: &str, lang: &Lang, citations: &[Cited]) -> Vec<Fact> {
-    if !text.bytes().any(|it| it.is_ascii_digit() || it == b'@' || it == b':') && words_alone(text).is_none() {
+    let marked = text.bytes().any(|it| it.is_ascii_digit() || it == b'@' || it == b':');
+    let addressed = text.contains("(at)") || text.contains("www.");
+    if !marked && !addressed && words_alone(text).is_none() {
         return Vec::new();
     }
     let pieces = pieces(text);
