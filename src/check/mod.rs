@@ -9,6 +9,7 @@ pub mod claims;
 pub mod controllers;
 pub mod cx;
 mod duties;
+pub mod facts;
 pub mod groups;
 pub mod languages;
 pub mod laws;

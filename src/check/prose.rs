@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::words::{self, Found, Hit};
 use crate::lang::Lang;
+use crate::law::cite::{self, Cited};
 use crate::model::register::{Register, TextPlace};
 use crate::source::Spanned;
 
@@ -18,6 +19,8 @@ pub struct Passage<'a> {
     pub lang: Option<&'a Lang>,
     /// The text.
     pub text: &'a Spanned<String>,
+    /// The law that is cited in it, in its order.
+    pub citations: Vec<Cited>,
     folded: Folded,
 }
 
@@ -44,6 +47,7 @@ impl<'a> Prose<'a> {
                 place,
                 lang: lang.as_ref(),
                 text,
+                citations: lang.as_ref().map(|it| cite::find(&text.value, it)).unwrap_or_default(),
                 folded: Folded::of(&text.value),
             }));
         }

@@ -89,6 +89,15 @@ pub(super) fn read(root: &Root, out: &Path, words: &Words) -> Result<Vec<RawFile
     Ok(files)
 }
 
+/// Reads one more file of a project, which its settings name; nothing when there is no such file.
+pub(super) fn read_one(root: &Root, path: &str, words: &Words) -> Result<Option<RawFile>> {
+    let full = root.dir.join(path);
+    if !full.exists() {
+        return Ok(None);
+    }
+    Ok(content(&full, words)?.map(|content| RawFile { path: path.to_owned(), content }))
+}
+
 /// One walk through the folders of a project.
 struct Walk<'a> {
     root: &'a Path,

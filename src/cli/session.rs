@@ -74,7 +74,10 @@ impl Session {
         let root = disk::find(argument, &self.words)?;
         let named = out.map(Path::to_path_buf);
         let skipped = named.clone().unwrap_or_else(|| root.dir.join("dist"));
-        let files = disk::read(&root, &skipped, &self.words)?;
+        let mut files = disk::read(&root, &skipped, &self.words)?;
+        for path in project::own::named_files(&files) {
+            files.extend(disk::read_one(&root, &path, &self.words)?);
+        }
         for file in &files {
             self.trace(|| {
                 let text = text! { fi: "luettu: {value}", sv: "läst: {value}", en: "read {value}" };

@@ -13,7 +13,6 @@ use crate::doc::plain;
 use crate::i18n::Locales;
 use crate::lang::Lang;
 use crate::law::right::{Applies, Right};
-use crate::law::statute::Index;
 use crate::project::Loaded;
 use crate::render::Theme;
 use crate::source::{SourceMap, Span};
@@ -152,17 +151,17 @@ fn rendered(
         .or_else(|| loaded.languages.first().cloned())
         .unwrap_or_else(Lang::en);
     let Some(locale) = project.locales.get(&lang) else { anyhow::bail!("--language: {lang}") };
-    let (index, profile, names) = (Index::embedded(), project.settings.order(), site::names(project));
+    let (profile, names) = (project.settings.order(), site::names(project));
     let as_of = session.date(project)?.0;
     if stage == "json" {
         let vocabulary = project.locales.vocabulary();
-        let cx = export::Context { locale, vocabulary, index: &index, languages: &loaded.languages, as_of };
+        let cx = export::Context { locale, vocabulary, index: &project.index, languages: &loaded.languages, as_of };
         return Ok(export::json(&loaded.register, &cx));
     }
     let cx = lower::Context {
         locale,
         locales: &project.locales,
-        index: &index,
+        index: &project.index,
         profile: &profile,
         as_of,
         draft: true,

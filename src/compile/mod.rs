@@ -11,7 +11,6 @@ use crate::check::{self, Checked, Levels};
 use crate::diag::{Diagnostic, Level, Message};
 use crate::i18n::locale::Locale;
 use crate::lang::Lang;
-use crate::law::statute::Index;
 use crate::lower;
 use crate::model::value::Date;
 use crate::project::{Loaded, Project, settings};
@@ -69,14 +68,13 @@ pub struct Judged {
 #[must_use]
 pub fn judge(project: &Project, options: &Options) -> Judged {
     let (levels, mut findings) = levels(project);
-    let index = Index::embedded();
     let chosen = chosen(project, options);
     let checked: Vec<(usize, Checked)> = chosen
         .into_par_iter()
         .map(|(at, loaded)| {
             let context = check::Context {
                 sources: &project.sources,
-                index: &index,
+                index: &project.index,
                 vocabulary: project.locales.vocabulary(),
                 languages: &loaded.languages,
                 as_of: options.as_of,
@@ -158,7 +156,6 @@ fn levels(project: &Project) -> (Levels, Vec<Diagnostic>) {
 pub fn write<E: Send>(project: &mut Project, options: &Options, sink: &Sink<'_, E>) -> Result<usize, Stop<E>> {
     let theme = theme(project).map_err(Stop::Findings)?;
     let project = &*project;
-    let index = Index::embedded();
     let profile = project.settings.order();
     let names = site::names(project);
     let jobs: Vec<(usize, &Loaded, &Locale)> = chosen(project, options)
@@ -179,7 +176,7 @@ pub fn write<E: Send>(project: &mut Project, options: &Options, sink: &Sink<'_, 
         let cx = lower::Context {
             locale,
             locales: &project.locales,
-            index: &index,
+            index: &project.index,
             profile: &profile,
             as_of: options.as_of.0,
             draft: options.draft,
@@ -195,7 +192,7 @@ pub fn write<E: Send>(project: &mut Project, options: &Options, sink: &Sink<'_, 
                 let cx = export::Context {
                     locale,
                     vocabulary: project.locales.vocabulary(),
-                    index: &index,
+                    index: &project.index,
                     languages: &all,
                     as_of: options.as_of.0,
                 };

@@ -6,6 +6,8 @@
 
 pub mod cite;
 
+pub mod article;
+
 pub mod duty;
 
 pub mod basis;

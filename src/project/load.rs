@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Loaded;
+use super::own::Authorities;
 use super::settings::{first_byte, with_nearest};
 use crate::diag::{Diagnostic, Message};
 use crate::lang::Lang;
@@ -31,6 +32,7 @@ pub struct Loader<'a> {
     sources: &'a SourceMap,
     files: &'a BTreeMap<String, FileId>,
     nodes: BTreeMap<FileId, Node>,
+    authorities: &'a Authorities,
     /// What was found so far.
     pub findings: Vec<Diagnostic>,
 }
@@ -38,8 +40,12 @@ pub struct Loader<'a> {
 impl<'a> Loader<'a> {
     /// A loader over the definition files by their path under the registers' folder.
     #[must_use]
-    pub fn new(sources: &'a SourceMap, files: &'a BTreeMap<String, FileId>) -> Self {
-        Self { sources, files, nodes: BTreeMap::new(), findings: Vec::new() }
+    pub(super) fn new(
+        sources: &'a SourceMap,
+        files: &'a BTreeMap<String, FileId>,
+        authorities: &'a Authorities,
+    ) -> Self {
+        Self { sources, files, nodes: BTreeMap::new(), authorities, findings: Vec::new() }
     }
 
     /// All registers, in the order of their paths.
@@ -57,7 +63,7 @@ impl<'a> Loader<'a> {
             let Some(own) = self.nodes.get(id).cloned() else { continue };
             if is_shared(path) {
                 // What an agency file says is looked at also where every register overrides it.
-                let (_, findings) = crate::syntax::decode::<Register>(&own);
+                let (_, findings) = crate::syntax::decode::<Register>(&self.authorities.fill(own));
                 self.findings.extend(findings);
                 continue;
             }
@@ -79,6 +85,7 @@ impl<'a> Loader<'a> {
                 node = merge::fill(node, &without(base, OWN), JOINED);
             }
         }
+        let node = self.authorities.fill(node);
         let (register, findings, marks) = decode(&node);
         self.findings.extend(findings);
         let stem = stem(path);
@@ -294,7 +301,7 @@ fn join(path: &str, target: &str) -> String {
     parts.join("/")
 }
 
-fn without(node: &Node, keys: &[&str]) -> Node {
+pub(super) fn without(node: &Node, keys: &[&str]) -> Node {
     let entries = node.entries().iter().filter(|it| !keys.contains(&it.key.as_str())).cloned().collect();
     Node { kind: Kind::Map(entries), span: node.span, head: node.head }
 }

@@ -3,6 +3,7 @@
 //! Pure: the texts come from `cli`, or from a test.
 
 pub mod load;
+pub mod own;
 pub mod settings;
 pub mod verify;
 
@@ -12,6 +13,7 @@ use std::sync::Arc;
 use crate::diag::{Diagnostic, Message};
 use crate::i18n::Locales;
 use crate::lang::Lang;
+use crate::law::statute::Index;
 use crate::model::register::Register;
 use crate::source::{FileId, SourceMap, Span};
 use crate::syntax::Node;
@@ -65,6 +67,8 @@ pub struct Project {
     pub languages: Vec<Lang>,
     /// The languages that can be written.
     pub locales: Arc<Locales>,
+    /// The acts that are known by number: the built-in ones and the project's own.
+    pub index: Index,
     /// The registers in the order of their paths.
     pub registers: Vec<Loaded>,
     /// The project's own templates by their path under `templates/`.
@@ -112,8 +116,10 @@ pub fn assemble(files: Vec<RawFile>) -> (Project, Vec<Diagnostic>) {
         Arc::new(locales)
     };
     let languages = settings.language_list();
+    let index = own::acts(&settings, &ids, &sources, &mut findings);
+    let authorities = own::Authorities::read(&settings, &ids, &sources, &mut findings);
     let definitions = definitions(&ids, &settings);
-    let mut loader = load::Loader::new(&sources, &definitions);
+    let mut loader = load::Loader::new(&sources, &definitions, &authorities);
     let registers = loader.load_all(&languages);
     findings.append(&mut loader.findings);
     findings.extend(verify::settings(&settings, &locales));
@@ -127,6 +133,7 @@ pub fn assemble(files: Vec<RawFile>) -> (Project, Vec<Diagnostic>) {
         settings,
         languages,
         locales,
+        index,
     };
     (project, deduplicate(findings))
 }
@@ -154,12 +161,13 @@ fn definitions(ids: &BTreeMap<String, FileId>, settings: &Settings) -> BTreeMap<
     let is_definition = |path: &str| {
         let name = path.rsplit('/').next().unwrap_or(path);
         let known = name.rsplit_once('.').is_some_and(|(_, it)| matches!(it, "yaml" | "yml" | "toml"));
-        known && !name.starts_with('.') && path != "seloste.toml"
+        let authorities = settings.authorities.get().is_some_and(|it| it == path);
+        known && !name.starts_with('.') && path != "seloste.toml" && !authorities
     };
     let in_dir: BTreeMap<String, FileId> = ids
         .iter()
         .filter_map(|(path, id)| Some((path.strip_prefix(&dir)?.to_owned(), *id)))
-        .filter(|(path, _)| is_definition(path))
+        .filter(|(path, _)| is_definition(path) && settings.authorities.get() != Some(&format!("{dir}{path}")))
         .collect();
     if !in_dir.is_empty() {
         return in_dir;

@@ -37,6 +37,11 @@ pub struct Settings {
     pub registers: Field<String>,
     /// The folder of the output, `dist` when left out.
     pub out: Field<String>,
+    /// A file of the project's own acts, lines of `number;Finnish title;Swedish title`: they are known beside the built-in ones.
+    pub acts: Field<String>,
+    /// A file of the project's own supervisory authorities: a table for each id, with the keys of `complaint`. A register
+    /// names one with `complaint: { authority: id }`.
+    pub authorities: Field<String>,
     /// How strict the rules are: `default`, or `strict`, which makes errors of what guidance is clear about.
     pub strictness: Field<Strictness>,
     /// Whether the definitions are also the record of processing activities (Art. 30): then what a record must hold is

@@ -27,12 +27,16 @@ mod generated;
 /// What other pipelines take from here runs as their services run it.
 #[cfg(unix)]
 mod integrations;
+/// The law as data says what the tables of facts say.
+mod law;
 /// Every phrase is translated, and no message is dead.
 mod locales;
 /// Every register in every language and every format.
 mod matrix;
 /// No fact can be lost without a finding.
 mod mutants;
+/// A project brings its own acts and authorities.
+mod own;
 /// The built program, run as a user runs it.
 mod program;
 /// Everything that can be wrong with a file, at its exact place.

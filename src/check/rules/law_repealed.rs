@@ -1,9 +1,13 @@
 //! An act that is no longer in force carries no processing.
 
-use crate::check::{Cx, Example, Examples, Rule, Verdict, laws};
+use std::ops::Range;
+
+use crate::check::laws::{self, InText};
+use crate::check::{Cx, Example, Examples, Finding, Rule, Verdict, Words};
 use crate::diag::Level;
-use crate::law::cite::gdpr;
-use crate::law::statute::{self, Status, Statute};
+use crate::lang::Text;
+use crate::law::cite::{Extent, What, gdpr};
+use crate::law::statute::{self, Known, Status, Statute};
 use crate::model::register::Register;
 use crate::text;
 
@@ -38,28 +42,84 @@ pub(super) static RULE: Rule = Rule {
              The same text can be right on its day and wrong today. So the day of judgement decides; a register that is no longer in use is judged by its last day. Replace the \
              citation by an act in force, and check the sections.",
     },
-    judgement: None,
-    words: &[],
+    judgement: Some(text! {
+        fi: "Tekstissä mainittu kumottu säädös ei ole virhe, kun virke kertoo menneestä: siinä on esimerkiksi sana kumottu, aiempi tai entinen. Raja on meidän.",
+        sv: "En upphävd författning som nämns i en text är inget fel, när meningen berättar om det förflutna: den innehåller till exempel ordet upphävd, tidigare \
+             eller förra. Gränsen är vår.",
+        en: "A repealed act mentioned in a text is no fault where the sentence speaks of the past: it has a word such as repealed, former or previous. That line is \
+             ours.",
+    }),
+    words: &[
+        Words {
+            lang: "fi",
+            phrases: &[
+                "henkilötietolaki",
+                "henkilötietolain",
+                "henkilötietolakia",
+                "henkilötietolaissa",
+                "henkilötietolakiin",
+            ],
+        },
+        Words { lang: "sv", phrases: &["personuppgiftslagen", "personuppgiftslagens"] },
+        Words { lang: "en", phrases: &["personal data act"] },
+    ],
     examples: Examples {
-        wrong: &[Example {
-            remove: &[],
-            yaml: "\
+        wrong: &[
+            Example {
+                remove: &[],
+                yaml: "\
 publicity:
   level: partly-secret
   laws: { act: 523/1999, sections: \"8 §\" }
 #              ^^^^^^^^ law-repealed
 ",
-        }],
-        right: &[Example {
-            remove: &[],
-            yaml: "\
+            },
+            Example {
+                remove: &[],
+                yaml: "\
+description:
+  fi: Palvelupyynnöt käsitellään henkilötietolain (523/1999) 8 §:n mukaisesti.
+#                                                  ^^^^^^^^ law-repealed
+  sv: Servicebegäran behandlas enligt personuppgiftslagen (523/1999).
+#                                                          ^^^^^^^^ law-repealed
+  en: Service requests are handled under the Personal Data Act (523/1999).
+#                                                               ^^^^^^^^ law-repealed
+",
+            },
+            Example {
+                remove: &[],
+                yaml: "\
+description:
+  fi: Palvelupyynnöt suojataan henkilötietolain mukaisesti.
+#                              ^^^^^^^^^^^^^^^^ law-repealed
+  sv: Servicebegäran skyddas enligt personuppgiftslagen.
+#                                   ^^^^^^^^^^^^^^^^^^^ law-repealed
+  en: Service requests are protected under the Personal Data Act.
+#                                              ^^^^^^^^^^^^^^^^^ law-repealed
+",
+            },
+        ],
+        right: &[
+            Example {
+                remove: &[],
+                yaml: "\
+description:
+  fi: Rekisteri perustettiin sittemmin kumotun henkilötietolain (523/1999) aikana.
+  sv: Registret inrättades när den numera upphävda personuppgiftslagen (523/1999) gällde.
+  en: The register was set up under the Personal Data Act (523/1999), which has been repealed.
+",
+            },
+            Example {
+                remove: &[],
+                yaml: "\
 status: retired
 retired_on: 2025-03-01
 publicity:
   level: partly-secret
   laws: { act: 71/2007, sections: \"1 §\" }
 ",
-        }],
+            },
+        ],
     },
     check,
 };
@@ -71,61 +131,116 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
         let Some(act) = law.value.act.spanned() else { continue };
         let Some(known) = cx.context.index.find(&act.value.0).and_then(|it| it.statute()) else { continue };
         applies = true;
-        let (message, date) = match known.status(&day) {
-            Status::InForce => continue,
-            Status::Repealed(repeal) => (REPEALED, repeal.date),
-            Status::Expired(last) => (EXPIRED, last),
-            Status::NotYet(first) => (NOT_YET, first),
-        };
-        let finding = cx
-            .report(act.span, message)
-            .arg("number", known.number)
-            .arg("title", text_of(known))
-            .arg("date", date)
-            .note(text! {
-                fi: "käsittelyn on perustuttava voimassa olevaan lakiin (tietosuoja-asetus, 6 artiklan 3 kohta); tarkastelupäivä on {day}",
-                sv: "behandlingen ska grunda sig på gällande lag (dataskyddsförordningen, artikel 6.3); granskningsdagen är {day}",
-                en: "the processing must rest on law in force (GDPR, Article 6(3)); the day of judgement is {day}",
-            })
-            .arg("day", day.as_str());
-        let successor = known.replaced_by.or_else(|| known.repealed.map(|it| it.by)).and_then(statute::find);
-        let _ = match successor {
-            Some(next) => finding
-                .help(text! {
-                    fi: "viittaa voimassa olevaan säädökseen: {next} ({next_number}); tarkista pykälät",
-                    sv: "hänvisa till den gällande författningen: {next} ({next_number}); kontrollera paragraferna",
-                    en: "cite the act in force: {next} ({next_number}); check the sections",
-                })
-                .arg("next", text_of(next))
-                .arg("next_number", next.number),
-            None => finding.help(text! {
-                fi: "viittaa säädökseen, joka on voimassa, ja tarkista pykälät",
-                sv: "hänvisa till en författning som är i kraft och kontrollera paragraferna",
-                en: "cite an act that is in force, and check the sections",
-            }),
-        };
+        let Some((message, date)) = out_of_force(known, &day) else { continue };
+        why(cx.report(act.span, message).arg("date", date), known, &day);
     }
-    if applies { cx.verdict() } else { Verdict::NotApplicable }
+    for cited in laws::in_texts(cx).filter(|it| it.act.certain) {
+        let Some(known) = cited.act.number.as_deref().and_then(statute::find) else { continue };
+        applies = true;
+        let Some((message, date)) = out_of_force(known, &day) else { continue };
+        if is_meant(known, &cited) && !laws::is_history(cited.passage, &cited.range) {
+            let finding = cx.report_in(cited.passage, cited.range.clone(), message).arg("date", date);
+            why(finding, known, &day);
+        }
+    }
+    named(cx, &day);
+    match cx.verdict() {
+        Verdict::Satisfied if !applies => Verdict::NotApplicable,
+        verdict @ (Verdict::Satisfied | Verdict::Violated | Verdict::NotApplicable) => verdict,
+    }
 }
 
-fn text_of(statute: &Statute) -> crate::lang::Text {
+/// Whether the name in the text is this act's. Where it is not the number is wrong, which is the matter of another rule.
+fn is_meant(known: &'static Statute, cited: &InText<'_>) -> bool {
+    let known = Known::Embedded(known);
+    match cited.name() {
+        None => true,
+        Some((name, Extent::Ending)) => known.title_ends(name, &cited.lang()),
+        Some((name, Extent::Whole | Extent::Word)) => known.title_matches(name, &cited.lang()),
+    }
+}
+
+/// The Personal Data Act by its name alone, where no number or section makes it a citation.
+fn named(cx: &mut Cx<'_>, day: &str) {
+    let Some(known) = statute::find(PERSONAL_DATA_ACT) else { return };
+    let Some((message, date)) = out_of_force(known, day) else { return };
+    for hit in cx.hits() {
+        let cited = hit.passage.citations.iter().any(|it| match &it.what {
+            What::Act(act) => {
+                let title = act.title.as_ref().is_some_and(|title| overlap(&title.range, &hit.range));
+                title || overlap(&it.range, &hit.range)
+            }
+            What::Gdpr { .. } | What::Recital(_) | What::Regulation | What::Union(_) => false,
+        });
+        if !cited && !laws::is_history(hit.passage, &hit.range) {
+            why(cx.report_in(hit.passage, hit.range.clone(), message).arg("date", date), known, day);
+        }
+    }
+}
+
+const PERSONAL_DATA_ACT: &str = "523/1999";
+
+fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
+    one.start < other.end && other.start < one.end
+}
+
+/// What to say of an act that is not in force on a day, and since or until when.
+fn out_of_force(known: &Statute, day: &str) -> Option<(Text, &'static str)> {
+    match known.status(day) {
+        Status::InForce => None,
+        Status::Repealed(repeal) => Some((REPEALED, repeal.date)),
+        Status::Expired(last) => Some((EXPIRED, last)),
+        Status::NotYet(first) => Some((NOT_YET, first)),
+    }
+}
+
+/// Why it matters and what to cite instead.
+fn why(finding: Finding<'_>, known: &Statute, day: &str) {
+    let finding = finding
+        .arg("number", known.number)
+        .arg("title", text_of(known))
+        .note(text! {
+            fi: "käsittelyn on perustuttava voimassa olevaan lakiin (tietosuoja-asetus, 6 artiklan 3 kohta); tarkastelupäivä on {day}",
+            sv: "behandlingen ska grunda sig på gällande lag (dataskyddsförordningen, artikel 6.3); granskningsdagen är {day}",
+            en: "the processing must rest on law in force (GDPR, Article 6(3)); the day of judgement is {day}",
+        })
+        .arg("day", day);
+    let successor = known.replaced_by.or_else(|| known.repealed.map(|it| it.by)).and_then(statute::find);
+    let _ = match successor {
+        Some(next) => finding
+            .help(text! {
+                fi: "viittaa voimassa olevaan säädökseen: {next} ({next_number}); tarkista pykälät",
+                sv: "hänvisa till den gällande författningen: {next} ({next_number}); kontrollera paragraferna",
+                en: "cite the act in force: {next} ({next_number}); check the sections",
+            })
+            .arg("next", text_of(next))
+            .arg("next_number", next.number),
+        None => finding.help(text! {
+            fi: "viittaa säädökseen, joka on voimassa, ja tarkista pykälät",
+            sv: "hänvisa till en författning som är i kraft och kontrollera paragraferna",
+            en: "cite an act that is in force, and check the sections",
+        }),
+    };
+}
+
+fn text_of(statute: &Statute) -> Text {
     let title = statute.title;
-    crate::lang::Text { fi: title.fi, sv: title.sv, en: statute.english.unwrap_or(title.fi) }
+    Text { fi: title.fi, sv: title.sv, en: statute.english.unwrap_or(title.fi) }
 }
 
-const REPEALED: crate::lang::Text = text! {
+const REPEALED: Text = text! {
     fi: "säädös {number}, ”{title}”, on kumottu {date}",
     sv: "författningen {number}, ”{title}”, upphävdes {date}",
     en: "act {number}, “{title}”, was repealed on {date}",
 };
 
-const EXPIRED: crate::lang::Text = text! {
+const EXPIRED: Text = text! {
     fi: "säädös {number}, ”{title}”, oli voimassa {date} asti",
     sv: "författningen {number}, ”{title}”, gällde till {date}",
     en: "act {number}, “{title}”, was in force until {date}",
 };
 
-const NOT_YET: crate::lang::Text = text! {
+const NOT_YET: Text = text! {
     fi: "säädös {number}, ”{title}”, tulee voimaan vasta {date}",
     sv: "författningen {number}, ”{title}”, träder i kraft först {date}",
     en: "act {number}, “{title}”, comes into force only on {date}",

@@ -133,6 +133,7 @@ mod transfer_mechanism_missing;
 mod transfer_modal;
 mod transfers_undecided;
 mod translation_gap;
+mod translation_mismatch;
 mod typo;
 mod vendor_third_country_group;
 mod wrong_language;
@@ -257,6 +258,7 @@ pub static ALL: &[&Rule] = &[
     &citation_style::RULE,
     &check_back_clause::RULE,
     &import_noise::RULE,
+    &translation_mismatch::RULE,
     &placeholder_left::RULE,
     &law_unknown::RULE,
     &law_number_mismatch::RULE,

@@ -192,4 +192,37 @@ pub(super) static ENTRIES: &[Entry] = &[
         wrong: "",
         right: "",
     },
+    Entry {
+        name: "missing-file",
+        summary: text! { fi: "asetuksissa nimettyä tiedostoa ei ole", sv: "filen som inställningarna nämner finns inte", en: "a file that the settings name is not there" },
+        explanation: text! {
+            fi: "Avain `acts` tai `authorities` tiedostossa `seloste.toml` nimeää tiedoston, jota projektin kansiossa ei ole. Ilman sitä projektin omia säädöksiä ja viranomaisia ei tunneta.\n\nKorjaa polku tai poista avain. Polku lasketaan tiedoston `seloste.toml` kansiosta, eikä se saa johtaa sen ulkopuolelle.",
+            sv: "Nyckeln `acts` eller `authorities` i `seloste.toml` nämner en fil som inte finns i projektets mapp. Utan den är projektets egna författningar och myndigheter okända.\n\nRätta sökvägen eller ta bort nyckeln. Sökvägen räknas från mappen med `seloste.toml` och får inte leda ut ur den.",
+            en: "The key `acts` or `authorities` in `seloste.toml` names a file that is not in the folder of the project. Without it the acts and authorities of the project are not known.\n\nMend the path or remove the key. The path is counted from the folder of `seloste.toml` and may not lead out of it.",
+        },
+        wrong: "",
+        right: "",
+    },
+    Entry {
+        name: "bad-act",
+        summary: text! { fi: "säädösluettelon riviä ei voi lukea", sv: "en rad i författningsförteckningen kan inte läsas", en: "a line of the list of acts cannot be read" },
+        explanation: text! {
+            fi: "Projektin oman säädösluettelon (avain `acts`) joka rivillä on numero, suomenkielinen nimike ja ruotsinkielinen nimike, puolipistein erotettuina. Ruotsinkielinen nimike voi olla tyhjä. Tyhjät rivit ja rivit, jotka alkavat merkillä `#`, ohitetaan.\n\nRiviä, jota ei voi lukea, ei käytetä, joten siihen viitattaessa nimikettä ei löytyisi. Korjaa rivi.",
+            sv: "Varje rad i projektets egen författningsförteckning (nyckeln `acts`) har numret, den finska rubriken och den svenska rubriken, åtskilda av semikolon. Den svenska rubriken kan vara tom. Tomma rader och rader som börjar med `#` hoppas över.\n\nEn rad som inte kan läsas används inte, så en hänvisning till den skulle bli utan rubrik. Rätta raden.",
+            en: "Each line of the project's own list of acts (the key `acts`) has the number, the Finnish title and the Swedish title, separated by semicolons. The Swedish title may be empty. Empty lines and lines that begin with `#` are skipped.\n\nA line that cannot be read is not used, so a citation of it would find no title. Mend the line.",
+        },
+        wrong: "",
+        right: "",
+    },
+    Entry {
+        name: "unnamed-authority",
+        summary: text! { fi: "projektin omalla valvontaviranomaisella ei ole nimeä", sv: "projektets egen tillsynsmyndighet saknar namn", en: "an authority of the project has no name" },
+        explanation: text! {
+            fi: "Projektin omassa tiedostossa (avain `authorities`) on valvontaviranomainen ilman nimeä. Lukija ei tietäisi, kenelle valituksen voi tehdä.\n\nLisää `name` selosteen kielillä ja yhteystiedot avaimeen `contact`.",
+            sv: "I projektets egen fil (nyckeln `authorities`) finns en tillsynsmyndighet utan namn. Läsaren skulle inte veta till vem klagomål kan lämnas in.\n\nLägg till `name` på beskrivningens språk och kontaktuppgifterna under `contact`.",
+            en: "The project's own file (the key `authorities`) holds a supervisory authority without a name. Readers would not know with whom a complaint can be lodged.\n\nAdd `name` in the languages of the notice, and the contact details under `contact`.",
+        },
+        wrong: "",
+        right: "",
+    },
 ];

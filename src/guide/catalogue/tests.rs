@@ -8,7 +8,7 @@ use crate::check::rules;
 use crate::project::{self, Content, RawFile};
 
 /// Names without an example, and why no register of one file can show them.
-const WITHOUT_EXAMPLE: [(&str, &str); 17] = [
+const WITHOUT_EXAMPLE: [(&str, &str); 20] = [
     ("not-utf-8", "the example is UTF-8"),
     ("nul-byte", "cannot be seen"),
     ("file-too-large", "would be too large to read"),
@@ -21,6 +21,9 @@ const WITHOUT_EXAMPLE: [(&str, &str); 17] = [
     ("duplicate-register", "takes two files"),
     ("unknown-section", "stands in seloste.toml"),
     ("bad-level", "stands in seloste.toml"),
+    ("missing-file", "stands in seloste.toml"),
+    ("bad-act", "stands in a file that seloste.toml names"),
+    ("unnamed-authority", "stands in a file that seloste.toml names"),
     ("template", "stands in a template"),
     ("typesetting", "comes when a PDF is made"),
     ("locale-syntax", "stands in a language folder"),

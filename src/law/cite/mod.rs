@@ -4,6 +4,7 @@
 //! `/fi/lainsaadanto/{year}/{number}`, `/sv/lagstiftning/{year}/{number}` and `/en/legislation/{year}/{number}` were seen
 //! in use in published material (the Swedish one once, the others often); they were not opened from here.
 
+mod prose;
 mod sections;
 #[cfg(test)]
 mod tests;
@@ -14,6 +15,7 @@ use crate::lang::{Lang, Text};
 use crate::law::{Tongue, statute};
 use crate::text;
 
+pub use prose::{Cited, CitedAct, CitedTitle, Extent, What, find};
 pub use sections::{Named, Sections};
 
 /// The form a Finnish sentence needs; other languages have only one form.

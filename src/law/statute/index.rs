@@ -109,6 +109,28 @@ impl<'a> Known<'a> {
         }
     }
 
+    /// Whether a text that ends with a title can end with this act's: at least 60 % of the words of one of its titles
+    /// stand at the end of the text.
+    #[must_use]
+    pub fn title_ends(&self, given: &str, lang: &Lang) -> bool {
+        self.all_titles(lang).iter().any(|it| Self::ends(it, given, 600, 1).is_some())
+    }
+
+    /// How many words of a title stand at the end of a text, when enough of them do.
+    fn ends(title: &str, given: &str, enough: usize, least: usize) -> Option<usize> {
+        let (_, length) = title::coverage(title, &[]);
+        // A Finnish title bends in "… annetun lain", but no words come into it.
+        let (share, _) = title::coverage(title, &title::last_words(given, length + 1));
+        (share >= enough && length >= least).then_some(share * length)
+    }
+
+    fn all_titles(&self, lang: &Lang) -> Vec<&'a str> {
+        match self {
+            Self::Embedded(it) => title::titles(it, lang),
+            Self::Own(_) => self.title(lang).into_iter().collect(),
+        }
+    }
+
     /// The built-in act, for its status and its confusions.
     #[must_use]
     pub fn statute(&self) -> Option<&'static Statute> {
@@ -166,6 +188,30 @@ impl Index {
         let embedded = STATUTES.iter().map(|it| (Known::Embedded(it), title::titles(it, lang)));
         let own = self.own.values().map(Known::Own).map(|it| (it, it.title(lang).into_iter().collect()));
         title::nearest(given, embedded.chain(own))
+    }
+
+    /// The act that has just this title, now or formerly.
+    #[must_use]
+    pub fn named(&self, given: &str, lang: &Lang) -> Option<Known<'_>> {
+        self.all().find(|it| title::is_one_of(it.all_titles(lang).into_iter(), given))
+    }
+
+    /// The act whose title ends a text: nearly all of its words, and at least two of them, stand there. Of several the
+    /// one with most words there.
+    #[must_use]
+    pub fn ending(&self, given: &str, lang: &Lang) -> Option<Known<'_>> {
+        let score = |it: &Known<'_>| it.all_titles(lang).iter().filter_map(|it| Known::ends(it, given, 800, 2)).max();
+        let mut best: Option<(usize, Known<'_>)> = None;
+        for known in self.all() {
+            if let Some(it) = score(&known).filter(|it| best.as_ref().is_none_or(|(most, _)| it > most)) {
+                best = Some((it, known));
+            }
+        }
+        best.map(|(_, it)| it)
+    }
+
+    fn all(&self) -> impl Iterator<Item = Known<'_>> {
+        STATUTES.iter().map(Known::Embedded).chain(self.own.values().map(Known::Own))
     }
 
     /// The project's own acts, in the order of their numbers as text.

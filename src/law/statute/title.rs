@@ -13,6 +13,24 @@ pub fn title_matches(statute: &Statute, given: &str, lang: &Lang) -> bool {
     fits(&titles(statute, lang), another, given)
 }
 
+/// How much of a title the end of a text can be, in thousandths of the words of the title: the text may begin before it.
+pub(super) fn coverage(own: &str, given: &[String]) -> (usize, usize) {
+    let own = words(own);
+    (found(&own, given) * 1000 / own.len().max(1), own.len())
+}
+
+/// The words of a text that carry meaning, the last so many of them.
+pub(super) fn last_words(given: &str, count: usize) -> Vec<String> {
+    let mut all = words(given);
+    all.split_off(all.len().saturating_sub(count))
+}
+
+/// Whether a text is, word for word, one of the titles.
+pub(super) fn is_one_of<'a>(mut titles: impl Iterator<Item = &'a str>, given: &str) -> bool {
+    let given = words(given);
+    !given.is_empty() && titles.any(|it| words(it) == given)
+}
+
 /// As [`title_matches`], for an act known only by its titles.
 pub(super) fn fits<'a>(own: &[&str], mut anothers: impl Iterator<Item = &'a str>, given: &str) -> bool {
     let given = words(given);
