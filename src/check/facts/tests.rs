@@ -32,6 +32,7 @@ fn the_same_fact_in_three_languages() {
         ("Joka vuosi 30. kesäkuuta", "Varje år den 30 juni", "Every year on 30 June", "Date 06-30"),
         ("kahden vuoden ajan", "i två år", "for 24 months", "Period P24M"),
         ("kaksi vuotta", "2 år", "two years", "Period P24M"),
+        ("kahdelta vuodelta", "från två år", "from two years", "Period P24M"),
         ("kaksivuotinen kausi", "en tvåårig period", "a two-year period", "Period P24M"),
         ("6 kuukautta", "sex (6) månader", "six months", "Period P6M"),
         ("puoli vuotta", "ett halvt år", "half a year", "Period P6M"),

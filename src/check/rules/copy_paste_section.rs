@@ -47,7 +47,7 @@ pub(super) static RULE: Rule = Rule {
              be the same.",
     }),
     words: &[
-        Words { lang: "fi", phrases: &["tarkastuspyyn*", "tarkastusoikeu*"] },
+        Words { lang: "fi", phrases: &["tietopyyn*", "tarkastuspyyn*", "tarkastusoikeu*"] },
         Words { lang: "sv", phrases: &["begäran om granskning", "granskningsrätt*", "begäran om insyn", "rätt till insyn", "rätten till insyn", "begäran om tillgång"] },
         Words { lang: "en", phrases: &["access request*", "request for access", "right of access", "request for inspection"] },
         Words { lang: "fi", phrases: &["oikaisupyyn*", "korjauspyyn*", "korjaamispyyn*"] },
@@ -68,8 +68,8 @@ rights:
   rectification:
     to: registry
     include:
-      fi: Kerro, että tarkastuspyyntö koskee asiakaspalvelua.
-#                     ^^^^^^^^^^^^^^^ copy-paste-section
+      fi: Kerro, että tietopyyntö koskee asiakaspalvelua.
+#                     ^^^^^^^^^^^ copy-paste-section
       sv: Berätta att din begäran om granskning gäller kundservicen.
 #                         ^^^^^^^^^^^^^^^^^^^^^ copy-paste-section
       en: Say that your access request concerns the customer service.
@@ -99,7 +99,7 @@ sections:
 rights:
   claims: { access: granted, objection: granted-if }
   requests: { to: registry, channels: [email, post, in-person], form: \"https://example.fi/tietopyynto\", time_limit: P1M, identity: { fi: Tarkistamme henkilöllisyytesi henkilöllisyystodistuksesta., sv: Vi kontrollerar din identitet med en identitetshandling., en: We verify your identity with an identity document. } }
-  rectification: { to: registry, include: { fi: Kerro oikaisupyynnössä oikea tieto. Tee ensin tarkastuspyyntö., sv: Ange den rätta uppgiften i din begäran om rättelse. Gör först en begäran om granskning., en: Give the right data in the request for rectification. Make an access request first. } }
+  rectification: { to: registry, include: { fi: Kerro oikaisupyynnössä oikea tieto. Tee ensin tietopyyntö., sv: Ange den rätta uppgiften i din begäran om rättelse. Gör först en begäran om granskning., en: Give the right data in the request for rectification. Make an access request first. } }
 ",
         }],
     },

@@ -120,8 +120,8 @@ description:
                 yaml: "\
 description:
   fi: Kirjaamme palvelupyynnöt.
-  sv: Systemet anvands for hantering av saval klientsamtal som meddelanden till och fran klienter. Inspelningarna forvaras i sex manader och forstors darefter. Inspelningarna anvands for att uppratthalla kvaliteten och for att utreda oklara kontakter som kraver mer uppgifter.
-#     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ import-noise
+  sv: Kundservicens arenden registreras i systemet nar invanaren ringer eller skriver till oss. Personalen anvander uppgifterna for att svara pa fragan, och de raderas nar arendet har avslutats och tiden for andring ar over. Andra myndigheter far uppgifterna bara med stod av lag, och det berattar vi alltid for den som fragar.
+#     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ import-noise
   en: We enter service requests.
 ",
             },

@@ -59,8 +59,8 @@ publicity:
 description:
   fi: Asiakkaan osoite tarkistetaan väestötietojärjestelmästä ja Digi- ja väestötietoviraston varmennepalveluista annetun lain (661/2019) nojalla.
 #                                                                                                                               ^^^^^^^^ law-number-mismatch
-  sv: Kundens adress kontrolleras enligt lagen om befolkningsdatasystemet och Befolkningsregistercentralens certifikattjänster (661/2019).
-#                                                                                                                               ^^^^^^^^ law-number-mismatch
+  sv: Kundens adress kontrolleras enligt lagen om befolkningsdatasystemet och de certifikattjänster som tillhandahålls av Myndigheten för digitalisering och befolkningsdata (661/2019).
+#                                                                                                                                                                             ^^^^^^^^ law-number-mismatch
   en: The address of the customer is verified under the Language Act (661/2019).
 #                                                                     ^^^^^^^^ law-number-mismatch
 " }],

@@ -1,19 +1,17 @@
 //! An act that is no longer in force carries no processing.
 
-use std::ops::Range;
-
 use crate::check::laws::{self, InText};
-use crate::check::{Cx, Example, Examples, Finding, Rule, Verdict, Words};
+use crate::check::{Cx, Example, Examples, Finding, Rule, Verdict};
 use crate::diag::Level;
 use crate::lang::Text;
-use crate::law::cite::{Extent, What, gdpr};
+use crate::law::cite::{Extent, gdpr};
 use crate::law::statute::{self, Known, Status, Statute};
 use crate::model::register::Register;
 use crate::text;
 
 pub(super) static RULE: Rule = Rule {
     name: "law-repealed",
-    table: &["P007", "N003"],
+    table: &["P007"],
     cites: &[gdpr(6).par(3), gdpr(13).par(1).point('c'), gdpr(14).par(1).point('c')],
     level: Level::Error,
     since: "0.1.0",
@@ -49,20 +47,7 @@ pub(super) static RULE: Rule = Rule {
         en: "A repealed act mentioned in a text is no fault where the sentence speaks of the past: it has a word such as repealed, former or previous. That line is \
              ours.",
     }),
-    words: &[
-        Words {
-            lang: "fi",
-            phrases: &[
-                "henkilötietolaki",
-                "henkilötietolain",
-                "henkilötietolakia",
-                "henkilötietolaissa",
-                "henkilötietolakiin",
-            ],
-        },
-        Words { lang: "sv", phrases: &["personuppgiftslagen", "personuppgiftslagens"] },
-        Words { lang: "en", phrases: &["personal data act"] },
-    ],
+    words: &[],
     examples: Examples {
         wrong: &[
             Example {
@@ -78,24 +63,12 @@ publicity:
                 remove: &[],
                 yaml: "\
 description:
-  fi: Palvelupyynnöt käsitellään henkilötietolain (523/1999) 8 §:n mukaisesti.
-#                                                  ^^^^^^^^ law-repealed
-  sv: Servicebegäran behandlas enligt personuppgiftslagen (523/1999).
-#                                                          ^^^^^^^^ law-repealed
-  en: Service requests are handled under the Personal Data Act (523/1999).
-#                                                               ^^^^^^^^ law-repealed
-",
-            },
-            Example {
-                remove: &[],
-                yaml: "\
-description:
-  fi: Palvelupyynnöt suojataan henkilötietolain mukaisesti.
-#                              ^^^^^^^^^^^^^^^^ law-repealed
-  sv: Servicebegäran skyddas enligt personuppgiftslagen.
-#                                   ^^^^^^^^^^^^^^^^^^^ law-repealed
-  en: Service requests are protected under the Personal Data Act.
-#                                              ^^^^^^^^^^^^^^^^^ law-repealed
+  fi: Palvelupyynnöt ratkaistaan hallintolainkäyttölain (586/1996) mukaisesti.
+#                                                        ^^^^^^^^ law-repealed
+  sv: Servicebegäran avgörs enligt förvaltningsprocesslagen (586/1996).
+#                                                            ^^^^^^^^ law-repealed
+  en: Service requests are decided under the Administrative Judicial Procedure Act (586/1996).
+#                                                                                   ^^^^^^^^ law-repealed
 ",
             },
         ],
@@ -104,9 +77,9 @@ description:
                 remove: &[],
                 yaml: "\
 description:
-  fi: Rekisteri perustettiin sittemmin kumotun henkilötietolain (523/1999) aikana.
-  sv: Registret inrättades när den numera upphävda personuppgiftslagen (523/1999) gällde.
-  en: The register was set up under the Personal Data Act (523/1999), which has been repealed.
+  fi: Rekisteri perustettiin sittemmin kumotun hallintolainkäyttölain (586/1996) aikana.
+  sv: Registret inrättades när den numera upphävda förvaltningsprocesslagen (586/1996) gällde.
+  en: The register was set up under the Administrative Judicial Procedure Act (586/1996), which has been repealed.
 ",
             },
             Example {
@@ -135,7 +108,8 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
         why(cx.report(act.span, message).arg("date", date), known, &day);
     }
     for cited in laws::in_texts(cx).filter(|it| it.act.certain) {
-        let Some(known) = cited.act.number.as_deref().and_then(statute::find) else { continue };
+        let number = cited.act.number.as_deref().filter(|it| *it != PERSONAL_DATA_ACT);
+        let Some(known) = number.and_then(statute::find) else { continue };
         applies = true;
         let Some((message, date)) = out_of_force(known, &day) else { continue };
         if is_meant(known, &cited) && !laws::is_history(cited.passage, &cited.range) {
@@ -143,7 +117,6 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
             why(finding, known, &day);
         }
     }
-    named(cx, &day);
     match cx.verdict() {
         Verdict::Satisfied if !applies => Verdict::NotApplicable,
         verdict @ (Verdict::Satisfied | Verdict::Violated | Verdict::NotApplicable) => verdict,
@@ -160,29 +133,8 @@ fn is_meant(known: &'static Statute, cited: &InText<'_>) -> bool {
     }
 }
 
-/// The Personal Data Act by its name alone, where no number or section makes it a citation.
-fn named(cx: &mut Cx<'_>, day: &str) {
-    let Some(known) = statute::find(PERSONAL_DATA_ACT) else { return };
-    let Some((message, date)) = out_of_force(known, day) else { return };
-    for hit in cx.hits() {
-        let cited = hit.passage.citations.iter().any(|it| match &it.what {
-            What::Act(act) => {
-                let title = act.title.as_ref().is_some_and(|title| overlap(&title.range, &hit.range));
-                title || overlap(&it.range, &hit.range)
-            }
-            What::Gdpr { .. } | What::Recital(_) | What::Regulation | What::Union(_) => false,
-        });
-        if !cited && !laws::is_history(hit.passage, &hit.range) {
-            why(cx.report_in(hit.passage, hit.range.clone(), message).arg("date", date), known, day);
-        }
-    }
-}
-
+/// The act whose traces in texts are the matter of a rule of their own.
 const PERSONAL_DATA_ACT: &str = "523/1999";
-
-fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
-    one.start < other.end && other.start < one.end
-}
 
 /// What to say of an act that is not in force on a day, and since or until when.
 fn out_of_force(known: &Statute, day: &str) -> Option<(Text, &'static str)> {

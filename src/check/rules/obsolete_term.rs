@@ -18,16 +18,16 @@ pub(super) static RULE: Rule = Rule {
         en: "the text has an obsolete or wrong term",
     },
     explanation: text! {
-        fi: "Henkilötietolaki kumottiin vuonna 2019, ja sen termit jäivät elämään: ”rekisteriseloste”, ”tarkastusoikeus”, ruotsissa ”registeransvarig” ja ”utplåna”. Seloste on selkeä \
+        fi: "Henkilötietolaki kumottiin vuonna 2019, ja sen termit jäivät elämään: ”tarkastusoikeus”, ”arkaluonteiset tiedot”, ruotsissa ”registeransvarig” ja ”utplåna”. Seloste on selkeä \
              (12 artiklan 1 kohta), kun siinä on samat sanat kuin asetuksessa ja viranomaisten ohjeissa: niillä lukija löytää lisää tietoa ja osaa käyttää oikeuttaan.\n\n\
              Väärä termi on varoitus, kun se nimeää toisen asian tai kumotun säädöksen; muut ovat neuvoja. ”Rekisterinpitäjä”, ”rekisteröity”, ”tietosuojavaltuutettu” ja ”valitus” ovat \
              voimassa olevia termejä. Lainausmerkeissä oleva sana ja muutoshistoria jäävät rauhaan.\n\n\
              Kirjoita tilalle nykyinen termi, joka on löydöksen ohjeessa.",
-        sv: "Personuppgiftslagen upphävdes 2019 men dess termer lever kvar: ”registeransvarig”, ”rätt till insyn”, ”utplåna” och i finskan ”rekisteriseloste”. En beskrivning är klar och tydlig \
+        sv: "Personuppgiftslagen upphävdes 2019 men dess termer lever kvar: ”registeransvarig”, ”rätt till insyn”, ”utplåna” och i finskan ”tarkastusoikeus”. En beskrivning är klar och tydlig \
              (artikel 12.1) när den har samma ord som förordningen och myndigheternas anvisningar: med dem hittar läsaren mer information och kan använda sina rättigheter.\n\n\
              En felaktig term är en varning när den betecknar något annat eller en upphävd författning; de övriga är råd. Ord inom citattecken och ändringshistoriken lämnas i fred.\n\n\
              Skriv i stället den term som anges i fyndets råd.",
-        en: "The Personal Data Act was repealed in 2019, but its terms live on: “file description”, in Swedish “registeransvarig” and “utplåna”, in Finnish “rekisteriseloste”. A notice is clear \
+        en: "The Personal Data Act was repealed in 2019, but its terms live on: “data file keeper”, in Swedish “registeransvarig” and “utplåna”, in Finnish “tarkastusoikeus”. A notice is clear \
              (Article 12(1)) when it has the words of the regulation and of the authorities’ guidance: with them readers find more information and can use their rights.\n\n\
              A wrong term is a warning where it names another thing or a repealed act; the others are advice. Words in quotation marks and the history of changes are left alone.\n\n\
              Write the current term, which the help of the finding names.",
@@ -41,23 +41,21 @@ pub(super) static RULE: Rule = Rule {
         Words {
             lang: "fi",
             phrases: &[
-                "tarkastusoikeu*", "tarkastuspyyn*", "arkaluonteis*", "arkaluontois*", "rekisteriselost*", "tietojärjestelmäselost*", "henkilötietolaki", "henkilötietolain", "henkilötietolakiin",
-                "henkilötietolaissa", "tietosuojavastuuhenkilö*",
+                "tarkastusoikeu*", "tarkastuspyyn*", "arkaluonteis*", "arkaluontois*", "tietojärjestelmäselost*", "tietosuojavastuuhenkilö*",
             ],
         },
         Words {
             lang: "sv",
             phrases: &[
                 "registeransvarig*", "registerförare*", "dataskyddsansvarig*", "rätt till insyn", "rätten till insyn", "granskningsrätt*", "utplåna*", "utplåning*", "motsätta sig", "motsätta dig",
-                "överföra till ett annat system", "överförs till ett annat system", "till ett annat system", "känsliga uppgifter", "känsliga personuppgifter", "registerbeskrivning*",
-                "dataskyddsbeskrivning enligt personuppgiftslagen", "personuppgiftslagen",
+                "överföra till ett annat system", "överförs till ett annat system", "till ett annat system", "känsliga uppgifter", "känsliga personuppgifter",
             ],
         },
         Words {
             lang: "en",
             phrases: &[
-                "file description", "description of file", "description of the file", "data file description", "file controller", "data file keeper", "controller of the file",
-                "controller of the data file", "personal data act",
+                "file controller", "data file keeper", "controller of the file",
+                "controller of the data file",
             ],
         },
     ],
@@ -66,25 +64,25 @@ pub(super) static RULE: Rule = Rule {
             remove: &[],
             yaml: "\
 description:
-  fi: Tämä rekisteriseloste koskee asiakaspalvelua, ja henkilötietolaki velvoittaa sen pitämiseen.
-#          ^^^^^^^^^^^^^^^^ obsolete-term
-#                                                      ^^^^^^^^^^^^^^^^ obsolete-term
+  fi: Tarkastusoikeus koskee kaikkia tietoja, myös arkaluonteisia.
+#     ^^^^^^^^^^^^^^^ obsolete-term
+#                                                  ^^^^^^^^^^^^^^ obsolete-term
   sv: Den registeransvarige svarar på frågor om känsliga uppgifter.
 #         ^^^^^^^^^^^^^^^^^ obsolete-term
 #                                               ^^^^^^^^^^^^^^^^^^ obsolete-term
-  en: This file description is about the customer service.
-#          ^^^^^^^^^^^^^^^^ obsolete-term
+  en: The data file keeper answers questions.
+#         ^^^^^^^^^^^^^^^^ obsolete-term
 ",
         }],
         right: &[Example {
             remove: &[],
             yaml: "\
 description:
-  fi: Rekisterinpitäjä vastaa rekisteröidyn pyyntöön, ja valituksen voi tehdä tietosuojavaltuutetulle. Henkilötietolaki kumottiin 1.1.2019.
-  sv: Den personuppgiftsansvarige svarar, och den registrerade kan lämna in klagomål. Personuppgiftslagen upphävdes 2019. Ordet ”registerförare” används inte längre.
-  en: The controller answers the data subject. The Personal Data Act was repealed in 2019. You receive the answer as a data file.
+  fi: Rekisterinpitäjä vastaa rekisteröidyn pyyntöön, ja valituksen voi tehdä tietosuojavaltuutetulle.
+  sv: Den personuppgiftsansvarige svarar, och den registrerade kan lämna in klagomål. Ordet ”registerförare” används inte längre.
+  en: The controller answers the data subject. You receive the answer as a data file.
 history:
-  - { date: 2026-09-01, version: \"2\", change: { fi: Tietosuojaseloste korvasi rekisteriselosteen., sv: Dataskyddsbeskrivningen ersatte registerbeskrivningen., en: The privacy notice replaced the file description. } }
+  - { date: 2026-09-01, version: \"2\", change: { fi: Oikeus saada pääsy tietoihin korvasi tarkastusoikeuden., sv: Rätten till tillgång ersatte granskningsrätten., en: The controller replaced the data file keeper. } }
   - { date: 2024-03-01, version: \"1\", change: { fi: Ensimmäinen versio., sv: Första versionen., en: First version. } }
 ",
         }],
@@ -113,7 +111,7 @@ const fn term(
     Term { old, new, level, same }
 }
 
-static TERMS: [Term; 31] = [
+static TERMS: [Term; 22] = [
     term("tarkastusoikeu", "oikeus saada pääsy tietoihin", Level::Advice, &[]),
     term(
         "tarkastuspyyn",
@@ -127,18 +125,7 @@ static TERMS: [Term; 31] = [
     ),
     term("arkaluonteis", "erityiset henkilötietoryhmät", Level::Advice, &[]),
     term("arkaluontois", "erityiset henkilötietoryhmät", Level::Advice, &[]),
-    term(
-        "rekisteriselost",
-        "tietosuojaseloste",
-        Level::Advice,
-        &[
-            ("rekisteriseloste", "tietosuojaseloste"),
-            ("rekisteriselosteen", "tietosuojaselosteen"),
-            ("rekisteriselosteessa", "tietosuojaselosteessa"),
-        ],
-    ),
     term("tietojärjestelmäselost", "asiakirjajulkisuuskuvaus (tiedonhallintalaki 906/2019, 28 §)", Level::Advice, &[]),
-    term("henkilötietola", "yleinen tietosuoja-asetus ja tietosuojalaki (1050/2018)", Level::Warning, &[]),
     term(
         "tietosuojavastuuhenkilö",
         "tietosuojavastaava",
@@ -174,30 +161,8 @@ static TERMS: [Term; 31] = [
     term("överförs till ett annat system", "rätt till dataportabilitet", Level::Advice, &[]),
     term("till ett annat system", "rätt till dataportabilitet", Level::Advice, &[]),
     term("känsliga", "särskilda kategorier av personuppgifter", Level::Advice, &[]),
-    term(
-        "registerbeskrivning",
-        "dataskyddsbeskrivning",
-        Level::Advice,
-        &[("registerbeskrivning", "dataskyddsbeskrivning"), ("registerbeskrivningen", "dataskyddsbeskrivningen")],
-    ),
-    term("dataskyddsbeskrivning enligt personuppgiftslagen", "dataskyddsbeskrivning", Level::Warning, &[]),
-    term(
-        "personuppgiftslagen",
-        "den allmänna dataskyddsförordningen och dataskyddslagen (1050/2018)",
-        Level::Warning,
-        &[],
-    ),
-    term("file description", "privacy notice", Level::Advice, &[("file description", "privacy notice")]),
-    term("description of", "privacy notice", Level::Advice, &[]),
-    term("data file description", "privacy notice", Level::Advice, &[("data file description", "privacy notice")]),
     term("file controller", "controller", Level::Advice, &[("file controller", "controller")]),
     term("data file keeper", "controller", Level::Advice, &[("data file keeper", "controller")]),
-    term(
-        "personal data act",
-        "the General Data Protection Regulation and the Data Protection Act (1050/2018)",
-        Level::Warning,
-        &[],
-    ),
 ];
 
 fn check(_: &Register, cx: &mut Cx<'_>) -> Verdict {

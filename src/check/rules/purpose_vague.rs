@@ -117,7 +117,7 @@ purposes:
   - id: palvelu
     text:
       fi: Asiakaspalvelun parantaminen tarkoittaa, että luemme vuosittain satunnaisesti valittuja palvelupyyntöjä ja korjaamme ohjeitamme niiden perusteella.
-      sv: Vi läser 200 slumpmässigt valda begäranden för att förbättra kvaliteten. Utifrån dem rättar vi våra anvisningar.
+      sv: Vi läser slumpmässigt valda begäranden för att förbättra kvaliteten. Utifrån dem rättar vi våra anvisningar.
       en: We want to improve customer service. Each year we read service requests chosen at random and correct our instructions by them.
     basis: { gdpr: 6(1)(e), laws: { act: 1050/2018, sections: \"4 § 1 mom. 2 k.\" } }
     special_basis: { gdpr: 9(2)(g), laws: { act: 1050/2018, sections: \"6 § 1 mom. 2 k.\" } }

@@ -81,9 +81,9 @@ pub(super) static RULE: Rule = Rule {
 description:
   fi: Palvelupyynnöt ohjataan Digi ja väestötietovirasto -nimiseen virastoon.
 #                             ^^^^^^^^^^^^^^^^^^^^^^^^^^ typo
-  sv: Bestämmelser om Myndigheten för digitaliserings verksamhet finns i lag. Adressen är 00531 Helsingforsi.
+  sv: Bestämmelser om Myndigheten för digitaliserings verksamhet finns i lag. Byrån finns i Helsingforsi.
 #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ typo
-#                                                                                               ^^^^^^^^^^^^ typo
+#                                                                                           ^^^^^^^^^^^^ typo
   en: The requests go to the Digital and Population Data Service Agency.
 #                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ typo
 ",
