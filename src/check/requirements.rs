@@ -225,6 +225,16 @@ pub static UNRULED: &[Unruled] = &[
         },
     ),
     unruled(
+        "N007",
+        "staff-law",
+        By::Output,
+        text! {
+            fi: "Kun rekisterissä on henkilöstön tietoja, seloste viittaa lakiin yksityisyyden suojasta työelämässä (759/2004).",
+            sv: "När registret innehåller uppgifter om personal hänvisar beskrivningen till lagen om integritetsskydd i arbetslivet (759/2004).",
+            en: "Where the register holds data of staff, the notice cites the Act on the Protection of Privacy in Working Life (759/2004).",
+        },
+    ),
+    unruled(
         "K008",
         "record-written",
         By::Language,

@@ -156,6 +156,10 @@ static PROOFS: &[(&str, Proof)] = &[
     ("G020", |it| Some(it.cites(gdpr(79)))),
     ("G021", |it| Some(it.cites(gdpr(77).par(1)))),
     ("G023", |it| Some(it.cites(gdpr(19)))),
+    ("N007", |it| {
+        let staff = it.register.data_subjects.values().any(|it| it.staff.get() == Some(&true));
+        staff.then(|| it.text.contains("759/2004"))
+    }),
     ("L010", |it| {
         let title = plain::inlines(&it.doc.title);
         let word = match it.lang.as_str() { "fi" => "Tietosuojaseloste:", "sv" => "Dataskyddsbeskrivning:", _ => "Privacy notice:" };

@@ -123,7 +123,6 @@ mod source_missing;
 mod special_no_art9;
 mod special_no_law;
 mod special_undeclared;
-mod staff_law;
 mod stale_review;
 mod subjects_missing;
 mod time_limit_wrong;
@@ -272,7 +271,6 @@ pub static ALL: &[&Rule] = &[
     &law_no_section::RULE,
     &hetu_no_ground::RULE,
     &authority_wrong_aland::RULE,
-    &staff_law::RULE,
     &document_description::RULE,
     &led_scope::RULE,
     &social_health::RULE,
