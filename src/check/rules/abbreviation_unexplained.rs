@@ -12,7 +12,7 @@ use crate::text;
 
 pub(super) static RULE: Rule = Rule {
     name: "abbreviation-unexplained",
-    table: &["L007"],
+    table: &[],
     cites: &[gdpr(12).par(1), act("434/2003").section("9 §")],
     level: Level::Advice,
     since: "0.1.0",

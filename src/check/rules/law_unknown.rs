@@ -8,7 +8,7 @@ use crate::text;
 
 pub(super) static RULE: Rule = Rule {
     name: "law-unknown",
-    table: &["P006"],
+    table: &[],
     cites: &[gdpr(13).par(1).point('c'), gdpr(14).par(1).point('c'), gdpr(12).par(1)],
     level: Level::Error,
     since: "0.1.0",
