@@ -54,7 +54,8 @@ fn decisions(cx: &Cx<'_>, it: &AutomatedDecisions) -> Vec<Block> {
         if it.logic.get().is_none() || it.significance.get().is_none() {
             blocks.push(cx.gap(Missing::AutomationLogic));
         }
-        if it.ground.get().is_none() {
+        let by_law = it.ground.get().is_some_and(|it| it.0.cite() == AutomatedGround::Law.cite());
+        if it.ground.get().is_none() || (by_law && it.laws.is_empty()) {
             blocks.push(cx.gap(Missing::AutomationGround));
         }
         if it.safeguards.get().is_none() {

@@ -233,8 +233,7 @@ fn basis_list<'b>(
 /// Whether special categories are processed without any ground of Art. 9(2).
 fn special_without_ground(cx: &Cx<'_>) -> bool {
     cx.register.data.values().any(|group| {
-        let id = group.id.get().map(|it| it.as_str());
-        let grounded = cx.register.purposes.values().any(|it| it.uses(id) && !it.special_grounds().is_empty());
-        !grounded && !cx.special_kinds(group).is_empty()
+        let lacking = cx.register.purposes_lacking(group, |it| !it.special_grounds().is_empty());
+        lacking.is_some() && !cx.special_kinds(group).is_empty()
     })
 }

@@ -31,6 +31,9 @@ fn one(cx: &Cx<'_>, source: &Source) -> Vec<Block> {
         Some(party) if is_controller(cx, party) => cx.para(&Phrase::SourceHeld),
         Some(_) | None => head(cx, source.kind.get().copied(), name),
     }];
+    if source.kind.is_absent() && (source.party.is_given() || source.name.is_given()) {
+        blocks.push(cx.gap(Missing::Source));
+    }
     blocks.extend(cx.data_line(&source.what));
     blocks.extend(cx.maybe_prose(&source.note));
     blocks.extend(cx.laws(&source.laws));

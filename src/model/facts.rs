@@ -2,7 +2,7 @@
 //! derive different rights from the same bases.
 
 use super::automated::AutomationKind;
-use super::data::SourceKind;
+use super::data::{DataGroup, SourceKind};
 use super::organisation::OrganisationKind;
 use super::purpose::{self, Purpose, ResearchKind};
 use super::register::Register;
@@ -12,6 +12,7 @@ use crate::law::basis::{Basis, SpecialGround};
 use crate::law::right::{
     AutomatedGround, Merged, PurposeFacts, Regime, RegisterFacts, ResearchOrArchive, Right, merge,
 };
+use crate::source::Spanned;
 
 /// The basis of Art. 6(1) that a point of the regulation is.
 #[must_use]
@@ -57,6 +58,22 @@ impl Register {
             it.aland.get() == Some(&true) && public
         });
         if aland { authority::datainspektionen() } else { authority::ombudsman() }
+    }
+
+    /// The purposes that use a group of data and lack what it takes to do so; nothing where none does.
+    ///
+    /// A purpose that names the group must have it itself. Where purposes name no groups, one of them is enough: it
+    /// cannot be known which of them needs the group.
+    #[must_use]
+    pub fn purposes_lacking(&self, group: &DataGroup, has: fn(&Purpose) -> bool) -> Option<Vec<&Spanned<Purpose>>> {
+        let id = group.id.get().map(|it| it.as_str());
+        let users: Vec<_> = self.purposes.iter().filter(|it| it.value.uses(id)).collect();
+        let named: Vec<_> = users.iter().copied().filter(|it| !it.value.data.is_empty() && !has(&it.value)).collect();
+        match (named.is_empty(), users.iter().any(|it| has(&it.value))) {
+            (false, _) => Some(named),
+            (true, true) => None,
+            (true, false) => Some(users),
+        }
     }
 
     /// What the law needs to know of each purpose, in the order of the register.

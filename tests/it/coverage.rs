@@ -38,7 +38,10 @@ exceptions:
   - { rule: complaint-missing, because: { fi: '=Selvitetään, ”kohta”.' }, until: 2026-12-01 }
 ";
     let files = [
-        ("seloste.toml", "[levels]\nno-date = \"off\"\nstale-review = \"off\"\nmaterial-change-no-plan = \"off\"\neffective-past = \"off\"\nretain-old = \"off\"\nexception-unused = \"off\"\n"),
+        (
+            "seloste.toml",
+            "[levels]\nno-date = \"off\"\nstale-review = \"off\"\nmaterial-change-no-plan = \"off\"\neffective-past = \"off\"\nretain-old = \"off\"\nexception-unused = \"off\"\n",
+        ),
         ("registers/library.yaml", register),
         ("registers/pool.yaml", "languages: [fi]\nname: { fi: Uimahalli }\n"),
     ];
@@ -238,5 +241,8 @@ fn every_rule_has_a_duty_that_the_table_knows() {
     // What no requirement of the table speaks of falls back on the first provision; form is what Article 12(1) asks for.
     let stray: Vec<&str> =
         rules::ALL.iter().filter(|it| it.duty() == Duty::Form && it.table.is_empty()).map(|it| it.name).collect();
-    assert!(stray.iter().all(|it| ["register-unnamed", "wrong-language", "abbreviation-unexplained"].contains(it)), "which duty do these belong to? {stray:?}");
+    assert!(
+        stray.iter().all(|it| ["register-unnamed", "wrong-language", "abbreviation-unexplained"].contains(it)),
+        "which duty do these belong to? {stray:?}"
+    );
 }

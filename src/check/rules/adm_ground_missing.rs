@@ -3,9 +3,11 @@
 use crate::check::{Cx, Example, Examples, Rule, Verdict};
 use crate::diag::Level;
 use crate::law::cite::{act, gdpr};
+use crate::law::right::AutomatedGround;
 use crate::model::automated::AutomationKind;
 use crate::model::register::Register;
 use crate::model::value::OrNone;
+use crate::source::Span;
 use crate::text;
 
 pub(super) static RULE: Rule = Rule {
@@ -45,6 +47,29 @@ automated_decisions:
   significance: { fi: Päätös ratkaisee oikeuden tukeen., sv: Beslutet avgör rätten till stödet., en: The decision settles the right to the grant. }
   deployment_decision: https://example.fi/kayttoonottopaatos
   safeguards: { fi: Virkamies käsittelee oikaisuvaatimuksen., sv: En tjänsteman behandlar begäran om omprövning., en: An official handles the request for an administrative review. }
+" }, Example { remove: &[], yaml: "\
+automated_decisions:
+  kind: decision
+  ground: 22(2)(b)
+#         ^^^^^^^^ adm-ground-missing
+  logic: { fi: Tuki myönnetään hakemusten saapumisjärjestyksessä., sv: Stödet beviljas i den ordning ansökningarna kommer in., en: The grant is awarded in the order in which applications arrive. }
+  significance: { fi: Päätös ratkaisee oikeuden tukeen., sv: Beslutet avgör rätten till stödet., en: The decision settles the right to the grant. }
+  deployment_decision: https://example.fi/kayttoonottopaatos
+  safeguards: { fi: Virkamies käsittelee oikaisuvaatimuksen., sv: En tjänsteman behandlar begäran om omprövning., en: An official handles the request for an administrative review. }
+purposes:
+  - id: tuki
+    text: { fi: Myönnämme tuen hakijoille., sv: Vi beviljar stödet till de sökande., en: We award the grant to applicants. }
+    basis: { gdpr: 6(1)(e), laws: { act: 1050/2018, sections: \"4 § 1 mom. 2 k.\" } }
+data:
+  - id: yhteystiedot
+    name: { fi: Yhteystiedot, sv: Kontaktuppgifter, en: Contact details }
+    items: [first-and-last-name]
+    provision: voluntary
+sources: { kind: data-subject }
+recipients: none
+transfers: none
+retention: { period: P1Y, after: case-closed, laws: { act: 906/2019, sections: \"21 §\" } }
+publicity: { level: public }
 " }],
         right: &[Example { remove: &[], yaml: "\
 automated_decisions:
@@ -62,8 +87,12 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
     let Some(kind) = automated.kind.spanned().filter(|it| it.value == AutomationKind::Decision) else {
         return Verdict::NotApplicable;
     };
-    if !automated.ground.is_absent() {
-        return cx.verdict_with(automated.ground.is_bad());
+    if let Some(ground) = automated.ground.spanned() {
+        let by_law = ground.value.0.cite() == AutomatedGround::Law.cite();
+        return if by_law && automated.laws.is_empty() { lawless(ground.span, cx) } else { cx.verdict() };
+    }
+    if automated.ground.is_bad() {
+        return Verdict::Violated;
     }
     cx.report(kind.span, text! {
         fi: "ei kerrota, millä perusteella kone saa päättää yksin",
@@ -79,6 +108,29 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
         fi: "lisää `ground: 22(2)(b)` ja `laws: { act: 434/2003, sections: \"53 e §\" }`, tai muu peruste",
         sv: "lägg till `ground: 22(2)(b)` och `laws: { act: 434/2003, sections: \"53 e §\" }`, eller en annan grund",
         en: "add `ground: 22(2)(b)` and `laws: { act: 434/2003, sections: \"53 e §\" }`, or another ground",
+    })
+    .end()
+}
+
+/// The ground is law, and none is named.
+fn lawless(ground: Span, cx: &mut Cx<'_>) -> Verdict {
+    cx.report(
+        ground,
+        text! {
+            fi: "perusteena on laki, mutta sitä ei mainita",
+            sv: "grunden är lag, men den nämns inte",
+            en: "the ground is law, but none is named",
+        },
+    )
+    .note(text! {
+        fi: "päätös on sallittu, kun se hyväksytään laissa, jossa säädetään myös suojatoimista (tietosuoja-asetus, 22 artiklan 2 kohdan b alakohta)",
+        sv: "beslutet är tillåtet när det tillåts i lag som även fastställer skyddsåtgärder (dataskyddsförordningen, artikel 22.2 b)",
+        en: "the decision is allowed where law authorises it and lays down safeguards (GDPR, Article 22(2)(b))",
+    })
+    .help(text! {
+        fi: "lisää `laws: { act: 434/2003, sections: \"53 e §\" }` tai muu laki, joka sallii päätöksen",
+        sv: "lägg till `laws: { act: 434/2003, sections: \"53 e §\" }` eller en annan lag som tillåter beslutet",
+        en: "add `laws: { act: 434/2003, sections: \"53 e §\" }`, or another law that authorises the decision",
     })
     .end()
 }

@@ -127,9 +127,7 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
     for group in register.data.values() {
         let Some(place) = groups::criminal(group, cx.context.vocabulary) else { continue };
         applies = true;
-        if groups::purposes_of(register, group).any(|it| !it.value.criminal_basis.is_empty()) {
-            continue;
-        }
+        let Some(lacking) = register.purposes_lacking(group, |it| !it.criminal_basis.is_empty()) else { continue };
         let level = if register.is_public() { Level::Warning } else { Level::Error };
         let mut finding = cx
             .report(place, text! {
@@ -148,7 +146,7 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
                 sv: "ge ändamålet `criminal_basis: { act: 1050/2018, sections: \"7 § 1 mom. 2 k.\" }` eller en annan bestämmelse som tillåter behandlingen",
                 en: "give the purpose `criminal_basis: { act: 1050/2018, sections: \"7 § 1 mom. 2 k.\" }` or another provision that permits the processing",
             });
-        for purpose in groups::purposes_of(register, group) {
+        for purpose in lacking {
             finding = finding.also(
                 purpose.head,
                 text! {

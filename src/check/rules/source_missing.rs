@@ -3,8 +3,9 @@
 use crate::check::{Cx, Example, Examples, Rule, Verdict};
 use crate::diag::Level;
 use crate::law::cite::{gdpr, recital};
-use crate::model::data::SourceKind;
+use crate::model::data::{Source, SourceKind};
 use crate::model::register::Register;
+use crate::source::Spanned;
 use crate::text;
 
 pub(super) static RULE: Rule = Rule {
@@ -74,6 +75,15 @@ retention: { period: P1Y, after: case-closed, laws: { act: 906/2019, sections: \
 publicity: { level: public }
 ",
             },
+            Example {
+                remove: &[],
+                yaml: "\
+sources:
+  - { kind: data-subject, what: [yhteystiedot, palvelupyynnot, terveys, tunniste, tilaajat] }
+  - { name: phone-system, what: [nauhoitteet] }
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ source-missing
+",
+            },
         ],
         right: &[Example {
             remove: &[],
@@ -109,6 +119,10 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
     let mut said_already = false;
     for source in &register.sources {
         let it = &source.value;
+        if it.kind.is_absent() {
+            kindless(source, cx);
+            continue;
+        }
         let direct = it.kind.get().copied().is_some_and(SourceKind::is_direct);
         let nameless = it.party.get().is_some_and(|it| register.is_nameless(it.as_str()));
         if direct || it.name.is_given() || (it.party.is_given() && !nameless) {
@@ -135,6 +149,25 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
             });
     }
     cx.verdict_with(said_already)
+}
+
+/// Whether Article 13 or 14 applies depends on the kind.
+fn kindless(source: &Spanned<Source>, cx: &mut Cx<'_>) {
+    let _ = cx
+        .report(
+            source.head,
+            text! {
+                fi: "ei kerrota, saadaanko tiedot rekisteröidyltä itseltään vai muualta",
+                sv: "det sägs inte om uppgifterna kommer från den registrerade själv eller någon annanstans ifrån",
+                en: "it is not told whether the data come from the data subject or from elsewhere",
+            },
+        )
+        .note(NOTE)
+        .help(text! {
+            fi: "lisää `kind:`: `data-subject`, `observed`, `authority`, `third-party`, `public` tai `inferred`",
+            sv: "lägg till `kind:`: `data-subject`, `observed`, `authority`, `third-party`, `public` eller `inferred`",
+            en: "add `kind:`: `data-subject`, `observed`, `authority`, `third-party`, `public` or `inferred`",
+        });
 }
 
 const NOTE: crate::lang::Text = text! {

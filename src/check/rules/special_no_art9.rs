@@ -66,6 +66,29 @@ data:
     items: [service-request, special-diet]
 #                            ^^^^^^^^^^^^ special-no-art9
     provision: voluntary
+" }, Example { remove: &[], yaml: "\
+purposes:
+  - id: palvelu
+    name: { fi: Palvelu, sv: Service, en: Service }
+    text: { fi: Vastaamme asukkaiden kysymyksiin., sv: Vi besvarar invånarnas frågor., en: We answer the questions of residents. }
+    basis: { gdpr: 6(1)(e), laws: { act: 1050/2018, sections: \"4 § 1 mom. 2 k.\" } }
+    special_basis: { gdpr: 9(2)(g), laws: { act: 1050/2018, sections: \"6 § 1 mom. 2 k.\" } }
+    data: [kysymykset]
+  - id: ruoka
+    name: { fi: Tarjoilu, sv: Servering, en: Catering }
+    text: { fi: Varaamme tilaisuuteen sopivan ruoan., sv: Vi beställer lämplig mat till evenemanget., en: We order suitable food for the event. }
+    basis: { gdpr: 6(1)(e), laws: { act: 1050/2018, sections: \"4 § 1 mom. 2 k.\" } }
+    data: [kysymykset]
+sources: { kind: data-subject }
+recipients: none
+transfers: none
+retention: { period: P1Y, after: case-closed, laws: { act: 906/2019, sections: \"21 §\" } }
+publicity: { level: public }
+data:
+  - id: kysymykset
+    items: [service-request, special-diet]
+#                            ^^^^^^^^^^^^ special-no-art9
+    provision: voluntary
 " }],
         right: &[Example { remove: &[], yaml: "\
 purposes:
@@ -95,11 +118,7 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
     for group in register.data.values() {
         let Some(place) = special(group, cx) else { continue };
         applies = true;
-        let id = group.id.get().map(|it| it.as_str());
-        let grounded = register.purposes.values().any(|it| it.uses(id) && !it.special_grounds().is_empty());
-        if grounded {
-            continue;
-        }
+        let Some(lacking) = register.purposes_lacking(group, |it| !it.special_grounds().is_empty()) else { continue };
         let mut finding = cx
             .report(place, text! {
                 fi: "tiedot kuuluvat erityisiin henkilötietoryhmiin, mutta 9 artiklan 2 kohdan peruste puuttuu",
@@ -116,7 +135,7 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
                 sv: "ge ändamålet `special_basis: { gdpr: 9(2)(g), laws: { act: 1050/2018, sections: \"6 § 1 mom. 2 k.\" } }` eller en annan grund som är tillämplig",
                 en: "give the purpose `special_basis: { gdpr: 9(2)(g), laws: { act: 1050/2018, sections: \"6 § 1 mom. 2 k.\" } }` or another ground that applies",
             });
-        for purpose in register.purposes.iter().filter(|it| it.value.uses(id)) {
+        for purpose in lacking {
             finding = finding.also(
                 purpose.head,
                 text! {

@@ -18,14 +18,14 @@ pub(super) static RULE: Rule = Rule {
         en: "the categories of data subjects are missing from the record of processing activities",
     },
     explanation: text! {
-        fi: "Käsittelytoimia koskevassa selosteessa on kuvattava rekisteröityjen ryhmät ja henkilötietoryhmät (30 artiklan 1 kohdan c alakohta). Sääntö koskee vain projekteja, joissa määrittelyt ovat myös tämä \
-             seloste: `record = true` tiedostossa `seloste.toml`.\n\n\
+        fi: "Käsittelytoimia koskevassa selosteessa on kuvattava rekisteröityjen ryhmät ja henkilötietoryhmät (30 artiklan 1 kohdan c alakohta). Puute on virhe projektissa, jonka määrittelyt ovat myös tämä \
+             seloste: `record = true` tiedostossa `seloste.toml`. Muualla se on neuvo: ryhmistä lukija näkee, koskeeko seloste häntä.\n\n\
              Luettele ryhmät avaimessa `data_subjects`. Ryhmän `name` on sanaston termi, kuten `residents`, tai omin sanoin kirjoitettu teksti. Lukijaa auttaa lisäksi virke avaimessa `when`: milloin hän kuuluu ryhmään.",
-        sv: "Ett register över behandling ska beskriva kategorierna av registrerade och kategorierna av personuppgifter (artikel 30.1 c). Regeln gäller endast projekt där definitionerna också är detta \
-             register: `record = true` i filen `seloste.toml`.\n\n\
+        sv: "Ett register över behandling ska beskriva kategorierna av registrerade och kategorierna av personuppgifter (artikel 30.1 c). Bristen är ett fel i projekt där definitionerna också är detta \
+             register: `record = true` i filen `seloste.toml`. Annars är den ett råd: av grupperna ser läsaren om beskrivningen gäller henne eller honom.\n\n\
              Räkna upp grupperna under `data_subjects`. Gruppens `name` är en term i ordlistan, såsom `residents`, eller en text i egna ord. Läsaren har också hjälp av en mening under `when`: när hon eller han hör till gruppen.",
-        en: "A record of processing activities must describe the categories of data subjects and of personal data (Article 30(1)(c)). The rule concerns only projects in which the definitions are also this \
-             record: `record = true` in `seloste.toml`.\n\n\
+        en: "A record of processing activities must describe the categories of data subjects and of personal data (Article 30(1)(c)). The lack is an error in projects in which the definitions are also this \
+             record: `record = true` in `seloste.toml`. Elsewhere it is advice: by the groups readers see whether the notice concerns them.\n\n\
              List the groups under `data_subjects`. The `name` of a group is a term of the vocabulary, such as `residents`, or a text in own words. A sentence under `when` helps readers too: when they belong to the group.",
     },
     judgement: None,
@@ -67,10 +67,10 @@ data_subjects:
 };
 
 fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
-    if !cx.context.record {
-        return Verdict::NotApplicable;
-    }
+    let record = cx.context.record;
     if register.data_subjects.is_empty() {
+        // Only the record must have them; a notice is clearer with them.
+        let level = if record { Level::Error } else { Level::Advice };
         return cx
             .report(
                 cx.place(),
@@ -80,6 +80,7 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
                     en: "it is not told whose data the register holds",
                 },
             )
+            .at_most(level)
             .note(NOTE)
             .help(text! {
                 fi: "lisää `data_subjects:` ja siihen ryhmä, esimerkiksi `- { id: asukkaat, name: residents }`",
@@ -87,6 +88,9 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
                 en: "add `data_subjects:` with a group, for example `- { id: residents, name: residents }`",
             })
             .end();
+    }
+    if !record {
+        return Verdict::Satisfied;
     }
     let mut said_already = false;
     for group in &register.data_subjects {

@@ -109,6 +109,9 @@ impl<'de> Deserializer<'de> for Reader<'_> {
             magic::ENTRIES => self.read_entries(visitor),
             magic::SCALAR => self.read_scalar(visitor),
             _ => {
+                if matches!(name, mark::TEXT | mark::PROSE) && self.is_blank() {
+                    return Err(words::empty_value(self.node, self.key).into());
+                }
                 if name.starts_with(mark::PREFIX) {
                     self.sink.mark(mark::Mark::new(name, &self.sink.route.borrow(), self.key, self.node));
                 }

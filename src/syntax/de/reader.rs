@@ -75,6 +75,15 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Whether a text says nothing: blanks alone, or no language at all.
+    pub(super) fn is_blank(self) -> bool {
+        match &self.node.kind {
+            Kind::Scalar(scalar) => scalar.text.trim().is_empty(),
+            Kind::Map(entries) => entries.is_empty(),
+            Kind::Null | Kind::List(_) => false,
+        }
+    }
+
     pub(super) fn read_list<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
         let bad = Cell::new(0);
         let fault = RefCell::new(None);
