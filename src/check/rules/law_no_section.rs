@@ -2,8 +2,9 @@
 
 use crate::check::{Cx, Example, Examples, Rule, Verdict, bases};
 use crate::diag::Level;
-use crate::law::cite::{gdpr, recital};
+use crate::law::cite::{Sections, gdpr, recital};
 use crate::model::register::Register;
+use crate::source::Spanned;
 use crate::text;
 
 pub(super) static RULE: Rule = Rule {
@@ -48,7 +49,8 @@ purposes:
         laws:
           - { act: 434/2003 }
 #                  ^^^^^^^^ law-no-section
-          - { act: 1050/2018, sections: \"4 § 1 mom. 2 k.\" }
+          - { act: 1050/2018, sections: \"neljäs pykälä\" }
+#                                        ^^^^^^^^^^^^^^^ law-no-section
     special_basis: { gdpr: 9(2)(g), laws: { act: 1050/2018, sections: \"6 § 1 mom. 2 k.\" } }
 " }],
         right: &[Example { remove: &[], yaml: "\
@@ -74,7 +76,13 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
         let Some(number) = law.value.act.spanned() else { continue };
         applies = true;
         said_already |= law.value.sections.is_bad();
-        if !law.value.sections.is_absent() {
+        if let Some(given) = law.value.sections.spanned().filter(|it| !it.value.trim().is_empty()) {
+            if Sections::parse(&given.value).is_none() {
+                unreadable(given, cx);
+            }
+            continue;
+        }
+        if law.value.sections.is_bad() {
             continue;
         }
         let _ = cx
@@ -96,4 +104,28 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
             });
     }
     if applies { cx.verdict_with(said_already) } else { Verdict::NotApplicable }
+}
+
+/// A section that cannot be read is printed as it stands, in every language the same.
+fn unreadable(given: &Spanned<String>, cx: &mut Cx<'_>) {
+    let _ = cx
+        .report(
+            given.span,
+            text! {
+                fi: "tätä ei voi lukea pykälinä: ”{given}”",
+                sv: "det här kan inte läsas som paragrafer: ”{given}”",
+                en: "this cannot be read as sections: “{given}”",
+            },
+        )
+        .arg("given", given.value.as_str())
+        .note(text! {
+            fi: "oikeusperuste on ilmoitettava ymmärrettävästi (tietosuoja-asetus, 13 artiklan 1 kohdan c alakohta ja 12 artiklan 1 kohta); selosteeseen pykälä kirjoitetaan kunkin kielen omassa muodossa",
+            sv: "den rättsliga grunden ska uppges begripligt (dataskyddsförordningen, artikel 13.1 c och artikel 12.1); i beskrivningen skrivs paragrafen i varje språks egen form",
+            en: "the legal basis must be told intelligibly (GDPR, Article 13(1)(c) and Article 12(1)); the notice writes the section in each language’s own form",
+        })
+        .help(text! {
+            fi: "kirjoita pykälät lyhyesti: `3 §`, `4 § 1 mom. 2 k.`, `3–5 §` tai `2 luku 5 §`",
+            sv: "skriv paragraferna kort: `3 §`, `4 § 1 mom. 2 k.`, `3–5 §` eller `2 luku 5 §`",
+            en: "write the sections in the short form: `3 §`, `4 § 1 mom. 2 k.`, `3–5 §` or `2 luku 5 §`",
+        });
 }
