@@ -50,7 +50,7 @@ purposes:
           - { act: 434/2003 }
 #                  ^^^^^^^^ law-no-section
           - { act: 1050/2018, sections: \"neljäs pykälä\" }
-#                                        ^^^^^^^^^^^^^^^ law-no-section
+#                                       ^^^^^^^^^^^^^^^ law-no-section
     special_basis: { gdpr: 9(2)(g), laws: { act: 1050/2018, sections: \"6 § 1 mom. 2 k.\" } }
 " }],
         right: &[Example { remove: &[], yaml: "\
