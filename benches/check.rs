@@ -76,7 +76,9 @@ fn registers(number: usize) -> Vec<RawFile> {
         let id = format!("register-{at}");
         let text = COMPLETE
             .replacen("register: asiakaspalvelu", &format!("register: {id}"), 1)
-            .replace("palvelupyyn", &format!("pyyn{}", ["pö", "tä", "kö"].get(at % 3).copied().unwrap_or_default()));
+            .replace("Neuvomme asukkaita", &format!("Neuvomme alueen {at} asukkaita"))
+            .replace("ger invånarna råd", &format!("ger invånarna på område {at} råd"))
+            .replace("advise residents", &format!("advise the residents of area {at}"));
         RawFile { path: format!("registers/{id}.yaml"), content: Content::Bytes(text.into_bytes()) }
     };
     (0..number).map(register).collect()

@@ -161,6 +161,8 @@ impl Folded {
     fn of(text: &str) -> Self {
         let mut folded = Self { text: String::with_capacity(text.len()), origin: Vec::with_capacity(text.len() + 1) };
         let mut hidden_until = 0;
+        // Few texts have an address; the others need not be searched for one at each word.
+        let addressed = text.contains('@') || text.contains("://") || text.contains("www.");
         let mut blank = false;
         let mut begins_word = true;
         for (at, it) in text.char_indices() {
@@ -172,14 +174,18 @@ impl Folded {
                 continue;
             }
             blank = false;
-            if begins_word && at >= hidden_until {
+            if addressed && begins_word && at >= hidden_until {
                 hidden_until = at + address_length(text.get(at..).unwrap_or_default());
             }
             begins_word = matches!(it, '(' | '<' | '[' | '"' | '”' | '“');
             if at < hidden_until {
                 folded.push(HIDDEN, at);
+            } else if it.is_ascii() {
+                folded.push(it.to_ascii_lowercase(), at);
             } else if matches!(it, '’' | '‘') {
                 folded.push('\'', at);
+            } else if it.is_lowercase() {
+                folded.push(it, at);
             } else {
                 for small in it.to_lowercase() {
                     folded.push(small, at);

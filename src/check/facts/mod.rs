@@ -49,9 +49,15 @@ pub enum Kind {
 /// them in its own way; so are ordinals and the number one.
 #[must_use]
 pub fn of(text: &str, lang: &Lang, citations: &[Cited]) -> Vec<Fact> {
+    of_folded(text, &text.to_lowercase(), lang, citations)
+}
+
+/// As [`of`], for a text that is at hand in small letters too.
+#[must_use]
+pub fn of_folded(text: &str, folded: &str, lang: &Lang, citations: &[Cited]) -> Vec<Fact> {
     let marked = text.bytes().any(|it| it.is_ascii_digit() || it == b'@' || it == b':');
     let addressed = text.contains("(at)") || text.contains("www.");
-    if !marked && !addressed && words_alone(text).is_none() {
+    if !marked && !addressed && words_alone(folded).is_none() {
         return Vec::new();
     }
     let pieces = pieces(text);
@@ -60,10 +66,9 @@ pub fn of(text: &str, lang: &Lang, citations: &[Cited]) -> Vec<Fact> {
     reader.out
 }
 
-/// The first number that a text without digits tells in words.
+/// The first number that a text without digits tells in words; the text is in small letters.
 fn words_alone(text: &str) -> Option<u32> {
-    let lower = text.to_lowercase();
-    let mut all = lower.split(|it: char| !it.is_alphanumeric());
+    let mut all = text.split(|it: char| !it.is_alphanumeric());
     let half = |it: &str| matches!(it, "puoli" | "puolen" | "puolivuotta" | "halvt" | "halva" | "halvår" | "half");
     all.find_map(|it| words::number(it).or_else(|| words::compound(it).map(|(it, _)| it)).or(half(it).then_some(6)))
 }

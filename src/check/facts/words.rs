@@ -1,5 +1,8 @@
 //! Numbers, months and units of time as words of three languages.
 
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
 /// The words for two to twelve, in all the cases that Finnish sentences use; one is left out, for it is also the article.
 const NUMBERS: [(u32, &[&str]); 12] = [
     (1, &["yksi", "yhden", "yhtä", "yhdessä", "en", "ett", "one"]),
@@ -126,8 +129,32 @@ const NUMBERS: [(u32, &[&str]); 12] = [
     (12, &["kaksitoista", "kahdentoista", "kahtatoista", "tolv", "twelve"]),
 ];
 
+/// The beginnings of all words that tell a number or a month: most words of a text begin otherwise and need no closer look.
+static BEGINNINGS: LazyLock<BTreeSet<&'static [u8]>> = LazyLock::new(|| {
+    let numbers = NUMBERS.iter().flat_map(|(_, words)| words.iter().copied());
+    let months = MONTHS.iter().flatten().copied();
+    numbers.chain(SHORT.map(|(_, it)| it)).chain(months).map(beginning).collect()
+});
+
+/// Three bytes, or the whole of a shorter word.
+fn beginning(word: &str) -> &[u8] {
+    let bytes = word.as_bytes();
+    bytes.get(..3).unwrap_or(bytes)
+}
+
+/// Whether a word can tell a number, a month or a compound of a number.
+fn may_tell(word: &str) -> bool {
+    BEGINNINGS.contains(beginning(word))
+}
+
+/// Numbers in the forms that only compounds have.
+const SHORT: [(u32, &str); 2] = [(3, "kolmi"), (4, "neli")];
+
 /// The number that a word means.
 pub(super) fn number(word: &str) -> Option<u32> {
+    if !may_tell(word) {
+        return None;
+    }
     NUMBERS.iter().find(|(_, words)| words.contains(&word)).map(|(it, _)| *it)
 }
 
@@ -148,6 +175,9 @@ const MONTHS: [[&str; 3]; 12] = [
 
 /// The month that a word means, in any Finnish case.
 pub(super) fn month(word: &str) -> Option<u32> {
+    if !may_tell(word) {
+        return None;
+    }
     let is_month = |[fi, sv, en]: &[&str; 3]| word.starts_with(fi) || word == *sv || word == *en;
     let at = MONTHS.iter().position(is_month)?;
     u32::try_from(at + 1).ok()
@@ -237,7 +267,9 @@ pub(super) fn compound(word: &str) -> Option<(u32, Unit)> {
         ("dagars", Unit::Days(1)),
         ("timmars", Unit::Hours),
     ];
-    const SHORT: [(u32, &str); 2] = [(3, "kolmi"), (4, "neli")];
+    if !may_tell(word) {
+        return None;
+    }
     let full = NUMBERS.iter().flat_map(|(number, words)| words.iter().map(|it| (*number, *it)));
     full.chain(SHORT).filter(|(number, _)| *number > 1).find_map(|(number, prefix)| {
         let rest = word.strip_prefix(prefix)?;

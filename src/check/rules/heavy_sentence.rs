@@ -68,8 +68,13 @@ description:
     check,
 };
 
+/// In fewer bytes there is no sentence of more than twenty words.
+const SHORTEST: usize = 80;
+
 fn check(_: &Register, cx: &mut Cx<'_>) -> Verdict {
-    for passage in cx.passages().iter().filter(|it| plain::is_own(it) && it.place.prose) {
+    for passage in
+        cx.passages().iter().filter(|it| it.place.prose && it.text.value.len() >= SHORTEST && plain::is_own(it))
+    {
         let Some((range, weight)) = heaviest(passage) else { continue };
         let _ = cx
             .report_in(

@@ -140,7 +140,7 @@ fn version<'a>(passage: &'a Passage<'a>) -> Option<Version<'a>> {
     if passage.text.value.trim().is_empty() {
         return None;
     }
-    let facts = facts::of(&passage.text.value, lang, &passage.citations);
+    let facts = facts::of_folded(&passage.text.value, passage.folded(), lang, &passage.citations);
     Some(Version { passage, facts, items: facts::list_items(&passage.text.value) })
 }
 

@@ -153,10 +153,14 @@ fn check(_: &Register, cx: &mut Cx<'_>) -> Verdict {
 
 /// The language that a text is in, when it is not its own.
 fn other(passage: &Passage<'_>, own: &str) -> Option<Text> {
+    let (_, mine) = SMALL.iter().find(|(lang, _)| *lang == own)?;
+    // Most texts are in their language, and say so within a few words.
+    if words_of(passage.folded()).any(|it| mine.contains(&it)) {
+        return None;
+    }
     let words = words_of(passage.folded()).collect::<Vec<_>>();
     let count = |small: &[&str]| words.iter().filter(|it| small.contains(it)).count();
-    let (_, mine) = SMALL.iter().find(|(lang, _)| *lang == own)?;
-    if words.len() < 5 || count(mine) > 0 {
+    if words.len() < 5 {
         return None;
     }
     let (lang, _) = SMALL.iter().find(|(lang, small)| *lang != own && count(small) >= 3)?;
