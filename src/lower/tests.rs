@@ -272,7 +272,7 @@ fn what_is_missing_becomes_a_gap_under_the_name_of_its_rule() {
         ("  - to: [US]\n    recipient", "  - recipient", "transfer-country-missing"),
         (
             "automated_decisions: none\n",
-            "automated_decisions: { kind: decision, significance: { fi: Saat päätöksen. }, ground: 22(2)(b), safeguards: { fi: Pyydä oikaisua. } }\n",
+            "automated_decisions: { kind: decision, significance: { fi: Saat päätöksen. }, ground: 22(2)(b), laws: { act: 434/2003, sections: 53 e § }, safeguards: { fi: Pyydä oikaisua. } }\n",
             "adm-logic-missing",
         ),
         (
@@ -282,7 +282,7 @@ fn what_is_missing_becomes_a_gap_under_the_name_of_its_rule() {
         ),
         (
             "automated_decisions: none\n",
-            "automated_decisions: { kind: decision, logic: { fi: Laskemme iän. }, significance: { fi: Saat päätöksen. }, ground: 22(2)(b) }\n",
+            "automated_decisions: { kind: decision, logic: { fi: Laskemme iän. }, significance: { fi: Saat päätöksen. }, ground: 22(2)(b), laws: { act: 434/2003, sections: 53 e § } }\n",
             "adm-safeguards",
         ),
         ("complaint: inherit", "complaint: none", "complaint-missing"),
