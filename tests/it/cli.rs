@@ -69,7 +69,7 @@ static CASES: &[Case] = &[
     case("the table has a day", CLEAN, "coverage --as-of 2026-06-30", 0, &["2026-06-30"], &[]),
     case("the table is a page", FAULTY, "coverage --format html", 0, &["<!DOCTYPE html>", "class=\"sign alarm\""], &[]),
     case("the table is Markdown", FAULTY, "coverage --format markdown", 0, &["# Coverage of the duties of the law", "✗ error"], &[]),
-    case("the table is JSON", FAULTY, "coverage --format json", 0, &["\"version\": 1", "\"file\": \"registers/feedback.yaml\""], &[]),
+    case("the table is JSON", FAULTY, "coverage --format json", 0, &["\"version\": 1", "\"file\": \"registers/_agency.yaml\""], &[]),
     case("the table is CSV", FAULTY, "coverage --format csv", 0, &["register,rule,", "feedback,dpo-missing,"], &[]),
     case("the shape of the table is a schema", CLEAN, "schema coverage", 0, &["Coverage of seloste, version 1"], &[]),
     case("an unknown rule names the nearest", CLEAN, "explain dpo-mising", 2, &[], &["there is no rule `dpo-mising`; did you mean dpo-missing?"]),
@@ -84,9 +84,9 @@ static CASES: &[Case] = &[
     case("a project that is not there is named", CLEAN, "check nowhere", 2, &[], &["cannot read nowhere"]),
     case("a project without findings is fine", CLEAN, "check", 0, &[], &["no findings in 2 registers"]),
     case("quiet and fine is silent", CLEAN, "check -q", 0, &[], &[]),
-    case("findings are denied", FAULTY, "check", 1, &["error[dpo-missing]", "registers/feedback.yaml:1:1"], &["1 error in 1 register", "seloste explain dpo-missing"]),
+    case("findings are denied", FAULTY, "check", 1, &["error[dpo-missing]", "registers/_agency.yaml:2:3"], &["1 error in 1 register", "seloste explain dpo-missing"]),
     case("quiet leaves out all but the findings", FAULTY, "check -q", 1, &["error[dpo-missing]"], &[]),
-    case("the short style has a line for each finding", FAULTY, "check -q --format short", 1, &["registers/feedback.yaml:1:1: error[dpo-missing]: "], &[]),
+    case("the short style has a line for each finding", FAULTY, "check -q --format short", 1, &["registers/_agency.yaml:2:3: error[dpo-missing]: "], &[]),
     case("a build refuses what a check denies", FAULTY, "build", 1, &["error[dpo-missing]"], &["nothing was written: 1 finding stands in the way"]),
     case("a draft is built in spite of errors", FAULTY, "build --draft", 0, &["error[dpo-missing]"], &["done: ", " in dist"]),
     case("a check of one register leaves out the others", CLEAN, "check --only library", 0, &[], &["no findings"]),
@@ -412,11 +412,11 @@ fn a_project_is_found_from_a_folder_in_it_and_paths_are_those_the_reader_sees() 
     project.write("seloste.toml", "");
     let inside = Run::of(super::program::seloste(&project.path("registers")).args(["check", "--format", "short"]));
     assert!(
-        inside.stdout.starts_with("feedback.yaml:1:1:") || inside.stdout.starts_with("../registers/feedback.yaml:1:1:"),
+        inside.stdout.starts_with("_agency.yaml:2:3:") || inside.stdout.starts_with("../registers/_agency.yaml:2:3:"),
         "{inside:?}"
     );
     let above = project.run("check . --format short");
-    assert!(above.stdout.starts_with("registers/feedback.yaml:1:1:"), "{above:?}");
+    assert!(above.stdout.starts_with("registers/_agency.yaml:2:3:"), "{above:?}");
     fs::create_dir(project.path("elsewhere")).unwrap();
     let beside = Run::of(super::program::seloste(&project.path("elsewhere")).args([
         "check",
@@ -424,7 +424,7 @@ fn a_project_is_found_from_a_folder_in_it_and_paths_are_those_the_reader_sees() 
         "--format",
         "short",
     ]));
-    assert!(beside.stdout.starts_with("../registers/feedback.yaml:1:1:"), "{beside:?}");
+    assert!(beside.stdout.starts_with("../registers/_agency.yaml:2:3:"), "{beside:?}");
     let built = Run::of(super::program::seloste(&project.path("elsewhere")).args(["build", "--draft", ".."]));
     assert!(built.stderr.contains(" in ../dist\n"), "{built:?}");
     assert!(project.path("dist/index.html").exists());
@@ -445,7 +445,7 @@ fn one_file_of_a_folder_that_is_no_project_is_read_without_its_neighbours() {
     project.write("registers/web/feedback.yaml", &register);
     fs::remove_file(project.path(FEEDBACK)).unwrap();
     let run = project.run("check registers/web/feedback.yaml --format short");
-    assert!(run.stdout.starts_with("registers/web/feedback.yaml:1:1: error[dpo-missing]"), "{run:?}");
+    assert!(run.stdout.starts_with("registers/_agency.yaml:2:3: error[dpo-missing]"), "{run:?}");
     assert_eq!(run.stdout.lines().count(), 1, "{run:?}");
 }
 
@@ -455,7 +455,7 @@ fn a_folder_with_the_name_of_a_file_is_a_folder() {
     fs::create_dir(project.path("registers/more.yaml")).unwrap();
     fs::rename(project.path(FEEDBACK), project.path("registers/more.yaml/feedback.yaml")).unwrap();
     let run = project.run("check --format short");
-    assert!(run.stdout.starts_with("registers/more.yaml/feedback.yaml:1:1:"), "{run:?}");
+    assert!(run.stdout.starts_with("registers/_agency.yaml:2:3:"), "{run:?}");
 }
 
 #[cfg(unix)]

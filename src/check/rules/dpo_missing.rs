@@ -5,6 +5,7 @@ use crate::diag::Level;
 use crate::law::cite::gdpr;
 use crate::model::people::Contact;
 use crate::model::register::Register;
+use crate::model::value::OrInherit;
 use crate::source::Span;
 use crate::text;
 
@@ -112,8 +113,11 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
     if let Some(dpo) = dpos.first() {
         return unreachable(cx, dpo.head, &dpo.value);
     }
-    let contact = register.contact.first().map(|it| it.head);
-    let place = register.dpo.head().unwrap_or_else(|| cx.place());
+    let own = register.dpo.head().unwrap_or_else(|| cx.place());
+    // What the shared file lacks is told there, once for all its registers; `none` is the register's own word.
+    let elsewhere = controller.place.file != own.file && !matches!(register.dpo.get(), Some(OrInherit::None));
+    let place = if elsewhere { controller.place } else { own };
+    let contact = register.contact.first().map(|it| it.head).filter(|it| it.file == place.file);
     let mut finding = cx
         .report(
             place,
