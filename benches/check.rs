@@ -6,6 +6,8 @@
 //! Prints times and their ratios; only the ratios of one run mean anything. One thread, so that they do not depend on
 //! how many are free.
 
+#![expect(clippy::expect_used, clippy::print_stdout, reason = "a benchmark talks to a person, who sees why it stops")]
+
 use std::time::{Duration, Instant};
 
 use seloste::compile::{self, Options};

@@ -191,6 +191,23 @@ fn findings_go_to_files_in_other_styles_too() {
 }
 
 #[test]
+fn a_fault_of_the_shared_file_is_told_once_for_a_hundred_registers() {
+    let project = Project::copy(FAULTY);
+    let register = project.read(FEEDBACK);
+    for at in 1..100 {
+        let id = format!("feedback-{at}");
+        project.write(
+            &format!("registers/{id}.yaml"),
+            &register.replace("register: feedback", &format!("register: {id}")),
+        );
+    }
+    let run = project.run("check");
+    assert_eq!((run.code, run.stdout.matches("error[dpo-missing]").count()), (1, 1), "{run:?}");
+    assert!(run.stdout.contains("concerns 100 registers: feedback, feedback-1, "), "{run:?}");
+    assert!(run.stderr.contains("1 error in 100 registers"), "{run:?}");
+}
+
+#[test]
 fn what_needs_no_person_is_mended_and_the_rest_is_reported() {
     let project = Project::copy(FAULTY);
     project.write(
