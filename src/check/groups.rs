@@ -1,12 +1,14 @@
 //! What a group of data subjects or of data is, by its own keys or by the vocabulary; without it one rule would take the
 //! word of the key and another that of the vocabulary.
 
+use crate::check::Finding;
 use crate::model::data::{DataGroup, DataSubject};
 use crate::model::purpose::Purpose;
 use crate::model::register::Register;
 use crate::model::vocabulary::{TermFacts, Vocabulary};
 use crate::source::{Span, Spanned};
 use crate::syntax::field::Field;
+use crate::text;
 
 /// Where a group says that it is the controller's own staff. The key decides where it is written, otherwise the
 /// vocabulary.
@@ -55,6 +57,21 @@ pub fn national_id(group: &DataGroup, vocabulary: &Vocabulary) -> Option<Span> {
 fn item(group: &DataGroup, vocabulary: &Vocabulary, fact: fn(&TermFacts) -> &Field<bool>) -> Option<Span> {
     let is = |id: &str| vocabulary.get(id).is_some_and(|it| fact(it).get() == Some(&true));
     group.items.iter().find(|it| it.value.id().is_some_and(is)).map(|it| it.span)
+}
+
+/// Shows, beside a finding about a group of data, each of the purposes that use it without the ground it needs.
+#[must_use]
+pub fn name_users<'a>(finding: Finding<'a>, purposes: &[&Spanned<Purpose>]) -> Finding<'a> {
+    purposes.iter().fold(finding, |it, purpose| {
+        it.also(
+            purpose.head,
+            text! {
+                fi: "tarkoitus, jossa tietoja käytetään",
+                sv: "ändamål där uppgifterna används",
+                en: "a purpose that uses the data",
+            },
+        )
+    })
 }
 
 /// The purposes that use a group of data.

@@ -129,7 +129,7 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
         applies = true;
         let Some(lacking) = register.purposes_lacking(group, |it| !it.criminal_basis.is_empty()) else { continue };
         let level = if register.is_public() { Level::Warning } else { Level::Error };
-        let mut finding = cx
+        let finding = cx
             .report(place, text! {
                 fi: "tiedot liittyvät rikostuomioihin tai rikkomuksiin, mutta ei kerrota, mikä laki sallii käsittelyn",
                 sv: "uppgifterna rör fällande domar i brottmål eller överträdelser, men det sägs inte vilken lag som tillåter behandlingen",
@@ -146,17 +146,7 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
                 sv: "ge ändamålet `criminal_basis: { act: 1050/2018, sections: \"7 § 1 mom. 2 k.\" }` eller en annan bestämmelse som tillåter behandlingen",
                 en: "give the purpose `criminal_basis: { act: 1050/2018, sections: \"7 § 1 mom. 2 k.\" }` or another provision that permits the processing",
             });
-        for purpose in lacking {
-            finding = finding.also(
-                purpose.head,
-                text! {
-                    fi: "tarkoitus, jossa tietoja käytetään",
-                    sv: "ändamål där uppgifterna används",
-                    en: "a purpose that uses the data",
-                },
-            );
-        }
-        let _ = finding;
+        let _ = groups::name_users(finding, &lacking);
     }
     if applies { cx.verdict() } else { Verdict::NotApplicable }
 }

@@ -1,6 +1,6 @@
 //! Special categories of data may not be processed unless Article 9(2) allows it.
 
-use crate::check::{Cx, Example, Examples, Rule, Verdict};
+use crate::check::{Cx, Example, Examples, Rule, Verdict, groups};
 use crate::diag::Level;
 use crate::law::cite::{gdpr, wp260_annex};
 use crate::model::data::DataGroup;
@@ -119,7 +119,7 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
         let Some(place) = special(group, cx) else { continue };
         applies = true;
         let Some(lacking) = register.purposes_lacking(group, |it| !it.special_grounds().is_empty()) else { continue };
-        let mut finding = cx
+        let finding = cx
             .report(place, text! {
                 fi: "tiedot kuuluvat erityisiin henkilötietoryhmiin, mutta 9 artiklan 2 kohdan peruste puuttuu",
                 sv: "uppgifterna hör till de särskilda kategorierna av personuppgifter, men grunden i artikel 9.2 saknas",
@@ -135,17 +135,7 @@ fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
                 sv: "ge ändamålet `special_basis: { gdpr: 9(2)(g), laws: { act: 1050/2018, sections: \"6 § 1 mom. 2 k.\" } }` eller en annan grund som är tillämplig",
                 en: "give the purpose `special_basis: { gdpr: 9(2)(g), laws: { act: 1050/2018, sections: \"6 § 1 mom. 2 k.\" } }` or another ground that applies",
             });
-        for purpose in lacking {
-            finding = finding.also(
-                purpose.head,
-                text! {
-                    fi: "tarkoitus, jossa tietoja käytetään",
-                    sv: "ändamål där uppgifterna används",
-                    en: "a purpose that uses the data",
-                },
-            );
-        }
-        let _ = finding;
+        let _ = groups::name_users(finding, &lacking);
     }
     if applies { cx.verdict() } else { Verdict::NotApplicable }
 }
