@@ -28,6 +28,23 @@ index-title = Privacy notices
 index-lead = These notices explain how personal data are processed and what rights you have.
 index-other = Other registers
 index-retired = Registers no longer in use
+index-elsewhere = In other languages only
+index-languages = Language: { $languages }
+index-updated = Updated { $date }
+index-planned = Planned
+index-retired-on = Out of use since { $date }
+
+site-home = Home
+site-accessibility = Accessibility statement
+site-absent = The notice is not available in English.
+site-absent-text = This notice has not been published in English. Read it in the following language: { $languages }.
+site-moved = The notice has moved: { $link }.
+site-not-found = Page not found
+site-not-found-text = The page may have moved or been removed. All notices: { $link }.
+feed-title = { $title }: changes
+feed-version = { $name }, version { $version }
+form-text = Text
+form-data = Machine-readable (JSON)
 
 ## The page
 
@@ -40,6 +57,13 @@ word-links = Links
 word-draft = Draft
 word-gap = Missing
 word-page = Page { $page } of { $pages }
+word-trail = Where you are on the website
+word-copies = This notice in other formats
+word-print = Print
+word-filter = Search the notices
+word-shown = { $shown } of { $all } shown
+word-none = No notice matches the search.
+word-feed = Feed of changes (Atom)
 
 ## Status
 
@@ -391,7 +415,71 @@ label-how-this-right = How to use this right
 rights-time-limit = You will receive an answer without undue delay and at the latest within one month of receipt of your request. The period may be extended by up to two further months if the request is complex or there are many requests. You will be informed of the extension and the reasons for it within one month ({ $cite }).
 rights-time-limit-own = The time for an answer is { $period } from receipt of your request.
 rights-free = Your request is dealt with free of charge. A fee may be charged or the request refused only if it is manifestly unfounded or excessive ({ $cite }).
-rights-see-objection = The right to object has a section of its own: { $link }.
+rights-write-to = To use your rights, contact: { $address }. Instructions: { $link }.
+rights-caption = Your rights at a glance
+rights-column-right = Right
+rights-column-meaning = What it means
+rights-column-state = Does it apply here?
+right-name = { $right ->
+    [access] Seeing your data
+    [rectification] Having data corrected
+    [erasure] Having data erased
+    [restriction] Restricting the processing
+    [portability] Moving your data
+    [objection] Objecting to the processing
+    [marketing-objection] Stopping direct marketing
+    [automated-decisions] Automated decisions
+    [withdrawal] Withdrawing consent
+   *[complaint] Lodging a complaint
+ }
+right-meaning = { $right ->
+    [access] You can learn which data about you are processed and get a copy of them.
+    [rectification] You can ask for inaccurate data to be corrected and incomplete data to be completed.
+    [erasure] You can ask for your data to be erased.
+    [restriction] You can ask for the use of your data to be restricted, for example while it is checked whether they are accurate.
+    [portability] You can get the data that you have provided in a machine-readable form and pass them on.
+    [objection] You can object to the processing of your data on grounds relating to your own situation.
+    [marketing-objection] You can stop the use of your data for direct marketing at any time.
+    [automated-decisions] You need not put up with a significant decision that is based solely on automated processing.
+    [withdrawal] You can withdraw a consent that you have given at any time.
+   *[complaint] You can lodge a complaint with the supervisory authority if you think that your data are processed unlawfully.
+ }
+right-state-yes = Yes
+right-state-conditional = On a condition
+right-state-some = For some purposes
+right-state-unknown = Not known
+right-state-rarely = As a rule, no
+right-state-no = No
+right-why = { $case ->
+    [differs] The conditions differ from purpose to purpose.
+    [unnecessary-or-unlawful] When the data are no longer needed or have been processed unlawfully.
+    [after-objection] When the data are no longer needed, have been processed unlawfully or you have objected with good reason.
+    [on-grounds-of-18] When one of the conditions set by law is met.
+    [automated-and-provided] For data that you have provided and that are processed by automated means.
+    [automated-and-provided-for] Only for some of the legal bases, and for data that you have provided and that are processed by automated means.
+    [only-for] Only for some of the legal bases.
+    [only-for-explicit-consent] Only for data processed on your explicit consent.
+    [unless-legal-claims] Not, however, where the data are needed for the establishment, exercise or defence of legal claims.
+    [research-objection] You can object to research and statistics on grounds relating to your own situation.
+    [research-impairment] Not, however, if the erasure would seriously impair research, statistics or archiving.
+    [set-aside] The right may be set aside for research, statistics or archiving.
+    [if-automated-decisions] Automated decisions are allowed when your rights are safeguarded.
+    [basis-missing] Depends on the legal basis, which is not given.
+    [legal-obligation] The processing is necessary for compliance with a legal obligation.
+    [public-task] The processing is necessary for a task in the public interest or the exercise of official authority.
+    [legal-obligation-or-public-task] The processing is necessary for compliance with a legal obligation or for a task in the public interest.
+    [public-health] The processing is necessary for health care or public health.
+    [legal-claims] The processing is necessary for the establishment, exercise or defence of legal claims.
+    [not-consent-or-contract] The processing is based neither on consent nor on a contract.
+    [portability-public-task] The processing is necessary for a task in the public interest or the exercise of official authority.
+    [not-automated] The data are not processed by automated means.
+    [not-provided] You have not provided the data yourself.
+    [not-task-or-interest] The processing is not based on a task in the public interest, official authority or legitimate interests.
+    [research-public-task] The research or statistics are necessary for a task in the public interest.
+    [not-consent] The processing is not based on consent.
+    [not-marketing] The data are not used for direct marketing.
+   *[no-automated-decisions] No automated decisions are made.
+ }
 withdrawal-text = You may withdraw your consent at any time. Withdrawing it is as easy as giving it. The withdrawal does not affect the lawfulness of processing based on consent before its withdrawal ({ $cite }).
 
 ## Complaint
@@ -481,6 +569,7 @@ history-caption = Versions of the notice
 history-date = Date
 history-version = Version
 history-change = What changed
+history-read = Read this version
 history-announced = The change was announced on { $date }.
 
 ## What is missing

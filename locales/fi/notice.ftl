@@ -28,6 +28,23 @@ index-title = Tietosuojaselosteet
 index-lead = Näissä selosteissa kerrotaan, miten henkilötietoja käsitellään ja mitä oikeuksia sinulla on.
 index-other = Muut rekisterit
 index-retired = Käytöstä poistuneet rekisterit
+index-elsewhere = Vain muilla kielillä
+index-languages = Kieli: { $languages }
+index-updated = Päivitetty { $date }
+index-planned = Suunnitteilla
+index-retired-on = Poistunut käytöstä { $date }
+
+site-home = Etusivu
+site-accessibility = Saavutettavuusseloste
+site-absent = Selostetta ei ole suomeksi.
+site-absent-text = Tätä selostetta ei ole julkaistu suomeksi. Lue seloste tällä kielellä: { $languages }.
+site-moved = Seloste on siirtynyt: { $link }.
+site-not-found = Sivua ei löytynyt
+site-not-found-text = Sivu on voinut siirtyä tai poistua. Kaikki selosteet: { $link }.
+feed-title = { $title }: muutokset
+feed-version = { $name }, versio { $version }
+form-text = Teksti
+form-data = Koneluettava (JSON)
 
 ## Sivu
 
@@ -40,6 +57,13 @@ word-links = Linkit
 word-draft = Luonnos
 word-gap = Puuttuu
 word-page = Sivu { $page } / { $pages }
+word-trail = Sijainti sivustolla
+word-copies = Sama seloste muissa muodoissa
+word-print = Tulosta
+word-filter = Hae selosteista
+word-shown = Näkyvissä { $shown } / { $all }
+word-none = Hakua vastaavia selosteita ei ole.
+word-feed = Muutokset syötteenä (Atom)
 
 ## Tila
 
@@ -391,7 +415,71 @@ label-how-this-right = Näin käytät tätä oikeutta
 rights-time-limit = Saat vastauksen ilman aiheetonta viivytystä ja viimeistään kuukauden kuluttua siitä, kun pyyntösi on vastaanotettu. Määräaikaa voidaan jatkaa enintään kahdella kuukaudella, jos pyyntö on monimutkainen tai pyyntöjä on paljon. Jatkamisesta ja sen syystä kerrotaan sinulle kuukauden kuluessa ({ $cite }).
 rights-time-limit-own = Vastausaika on { $period } siitä, kun pyyntösi on vastaanotettu.
 rights-free = Pyyntösi käsitellään maksutta. Maksu voidaan periä tai pyyntö hylätä vain, jos pyyntö on ilmeisen perusteeton tai kohtuuton ({ $cite }).
-rights-see-objection = Oikeudesta vastustaa käsittelyä kerrotaan omassa kohdassaan: { $link }.
+rights-write-to = Kun haluat käyttää oikeuksiasi, ota yhteyttä: { $address }. Ohjeet: { $link }.
+rights-caption = Oikeutesi yhdellä silmäyksellä
+rights-column-right = Oikeus
+rights-column-meaning = Mitä se tarkoittaa
+rights-column-state = Soveltuuko se tässä?
+right-name = { $right ->
+    [access] Tietojen saaminen
+    [rectification] Tietojen oikaiseminen
+    [erasure] Tietojen poistaminen
+    [restriction] Käsittelyn rajoittaminen
+    [portability] Tietojen siirtäminen
+    [objection] Käsittelyn vastustaminen
+    [marketing-objection] Suoramarkkinoinnin kieltäminen
+    [automated-decisions] Automaattiset päätökset
+    [withdrawal] Suostumuksen peruuttaminen
+   *[complaint] Valitus viranomaiselle
+ }
+right-meaning = { $right ->
+    [access] Saat tietää, mitä tietoja sinusta käsitellään, ja saat niistä jäljennöksen.
+    [rectification] Voit pyytää, että virheelliset tiedot oikaistaan ja puutteelliset täydennetään.
+    [erasure] Voit pyytää, että tietosi poistetaan.
+    [restriction] Voit pyytää, että tietojesi käyttöä rajoitetaan, esimerkiksi siksi aikaa, kun niiden oikeellisuutta selvitetään.
+    [portability] Saat itse antamasi tiedot koneellisesti luettavassa muodossa ja voit siirtää ne muualle.
+    [objection] Voit vastustaa tietojesi käsittelyä omaan tilanteeseesi liittyvällä perusteella.
+    [marketing-objection] Voit milloin tahansa kieltää tietojesi käytön suoramarkkinointiin.
+    [automated-decisions] Sinun ei tarvitse tyytyä merkittävään päätökseen, joka perustuu pelkästään automaattiseen käsittelyyn.
+    [withdrawal] Voit milloin tahansa peruuttaa antamasi suostumuksen.
+   *[complaint] Voit tehdä valituksen valvontaviranomaiselle, jos tietojasi käsitellään mielestäsi lainvastaisesti.
+ }
+right-state-yes = Kyllä
+right-state-conditional = Ehdolla
+right-state-some = Osaan käyttötarkoituksista
+right-state-unknown = Ei tiedossa
+right-state-rarely = Yleensä ei
+right-state-no = Ei
+right-why = { $case ->
+    [differs] Ehdot vaihtelevat käyttötarkoituksen mukaan.
+    [unnecessary-or-unlawful] Kun tietoja ei enää tarvita tai niitä on käsitelty lainvastaisesti.
+    [after-objection] Kun tietoja ei enää tarvita, niitä on käsitelty lainvastaisesti tai olet perustellusti vastustanut käsittelyä.
+    [on-grounds-of-18] Kun jokin laissa säädetyistä edellytyksistä täyttyy.
+    [automated-and-provided] Tietoihin, jotka olet itse antanut ja joita käsitellään automaattisesti.
+    [automated-and-provided-for] Vain osaan käsittelyn perusteista ja tietoihin, jotka olet itse antanut ja joita käsitellään automaattisesti.
+    [only-for] Vain osaan käsittelyn perusteista.
+    [only-for-explicit-consent] Vain tietoihin, joita käsitellään nimenomaisen suostumuksesi perusteella.
+    [unless-legal-claims] Ei kuitenkaan silloin, kun tietoja tarvitaan oikeusvaateen laatimiseksi, esittämiseksi tai puolustamiseksi.
+    [research-objection] Tutkimusta tai tilastointia voit vastustaa omaan tilanteeseesi liittyvällä perusteella.
+    [research-impairment] Ei kuitenkaan, jos poistaminen vaikeuttaisi suuresti tutkimusta, tilastointia tai arkistointia.
+    [set-aside] Oikeudesta voidaan poiketa tutkimusta, tilastointia tai arkistointia varten.
+    [if-automated-decisions] Automaattisia päätöksiä saa tehdä, kun oikeutesi on suojattu.
+    [basis-missing] Riippuu käsittelyn oikeusperusteesta, jota ei ole ilmoitettu.
+    [legal-obligation] Käsittely on tarpeen lakisääteisen velvoitteen noudattamiseksi.
+    [public-task] Käsittely on tarpeen yleistä etua koskevan tehtävän suorittamiseksi tai julkisen vallan käyttämiseksi.
+    [legal-obligation-or-public-task] Käsittely on tarpeen lakisääteisen velvoitteen noudattamiseksi tai yleistä etua koskevan tehtävän suorittamiseksi.
+    [public-health] Käsittely on tarpeen terveydenhuoltoa tai kansanterveyttä varten.
+    [legal-claims] Käsittely on tarpeen oikeusvaateen laatimiseksi, esittämiseksi tai puolustamiseksi.
+    [not-consent-or-contract] Käsittely ei perustu suostumukseen eikä sopimukseen.
+    [portability-public-task] Käsittely on tarpeen yleistä etua koskevan tehtävän suorittamiseksi tai julkisen vallan käyttämiseksi.
+    [not-automated] Tietoja ei käsitellä automaattisesti.
+    [not-provided] Et ole itse antanut tietoja.
+    [not-task-or-interest] Käsittely ei perustu yleistä etua koskevaan tehtävään, julkisen vallan käyttämiseen eikä oikeutettuihin etuihin.
+    [research-public-task] Tutkimus tai tilastointi on tarpeen yleistä etua koskevan tehtävän suorittamiseksi.
+    [not-consent] Käsittely ei perustu suostumukseen.
+    [not-marketing] Tietoja ei käytetä suoramarkkinointiin.
+   *[no-automated-decisions] Automaattisia päätöksiä ei tehdä.
+ }
 withdrawal-text = Voit peruuttaa suostumuksesi milloin tahansa. Peruuttaminen on yhtä helppoa kuin suostumuksen antaminen. Se ei vaikuta ennen peruuttamista tehdyn käsittelyn lainmukaisuuteen ({ $cite }).
 
 ## Valitus
@@ -481,6 +569,7 @@ history-caption = Selosteen versiot
 history-date = Päivä
 history-version = Versio
 history-change = Mikä muuttui
+history-read = Lue tämä versio
 history-announced = Muutoksesta ilmoitettiin: { $date }.
 
 ## Mikä puuttuu

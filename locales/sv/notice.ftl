@@ -25,6 +25,23 @@ index-title = Dataskyddsbeskrivningar
 index-lead = I de här beskrivningarna berättar vi hur personuppgifter behandlas och vilka rättigheter du har.
 index-other = Övriga register
 index-retired = Register som inte längre används
+index-elsewhere = Endast på andra språk
+index-languages = Språk: { $languages }
+index-updated = Uppdaterad { $date }
+index-planned = Under planering
+index-retired-on = Togs ur bruk { $date }
+
+site-home = Startsida
+site-accessibility = Tillgänglighetsutlåtande
+site-absent = Beskrivningen finns inte på svenska.
+site-absent-text = Den här beskrivningen har inte publicerats på svenska. Läs den på följande språk: { $languages }.
+site-moved = Beskrivningen har flyttats: { $link }.
+site-not-found = Sidan hittades inte
+site-not-found-text = Sidan kan ha flyttats eller tagits bort. Alla beskrivningar: { $link }.
+feed-title = { $title }: ändringar
+feed-version = { $name }, version { $version }
+form-text = Text
+form-data = Maskinläsbar (JSON)
 
 ## Sidan
 
@@ -37,6 +54,13 @@ word-links = Länkar
 word-draft = Utkast
 word-gap = Saknas
 word-page = Sida { $page } av { $pages }
+word-trail = Din plats på webbplatsen
+word-copies = Samma beskrivning i andra format
+word-print = Skriv ut
+word-filter = Sök bland beskrivningarna
+word-shown = { $shown } av { $all } visas
+word-none = Ingen beskrivning motsvarar sökningen.
+word-feed = Ändringar som flöde (Atom)
 
 ## Status
 
@@ -388,7 +412,71 @@ label-how-this-right = Så använder du denna rättighet
 rights-time-limit = Du får svar utan onödigt dröjsmål och senast en månad efter att din begäran har tagits emot. Tidsfristen kan förlängas med högst två månader om begäran är komplicerad eller om antalet inkomna begäranden är stort. Du får besked om förlängningen och orsaken till den inom en månad ({ $cite }).
 rights-time-limit-own = Svarstiden är { $period } från det att din begäran har tagits emot.
 rights-free = Din begäran behandlas avgiftsfritt. En avgift kan tas ut eller begäran avslås endast om begäran är uppenbart ogrundad eller orimlig ({ $cite }).
-rights-see-objection = Rätten att göra invändningar behandlas i ett eget avsnitt: { $link }.
+rights-write-to = Kontakta oss när du vill utöva dina rättigheter: { $address }. Anvisningar: { $link }.
+rights-caption = Översikt över dina rättigheter
+rights-column-right = Rättighet
+rights-column-meaning = Vad den innebär
+rights-column-state = Gäller den här?
+right-name = { $right ->
+    [access] Att få dina uppgifter
+    [rectification] Att få uppgifter rättade
+    [erasure] Att få uppgifter raderade
+    [restriction] Att begränsa behandlingen
+    [portability] Att flytta dina uppgifter
+    [objection] Att göra invändningar
+    [marketing-objection] Att förbjuda direkt marknadsföring
+    [automated-decisions] Automatiserade beslut
+    [withdrawal] Att återkalla samtycke
+   *[complaint] Att lämna in klagomål
+ }
+right-meaning = { $right ->
+    [access] Du får veta vilka uppgifter om dig som behandlas och får en kopia av dem.
+    [rectification] Du kan begära att felaktiga uppgifter rättas och att ofullständiga kompletteras.
+    [erasure] Du kan begära att dina uppgifter raderas.
+    [restriction] Du kan begära att användningen av dina uppgifter begränsas, till exempel medan det utreds om de är korrekta.
+    [portability] Du får de uppgifter som du själv har lämnat i maskinläsbar form och kan flytta dem någon annanstans.
+    [objection] Du kan invända mot behandlingen av dina uppgifter av skäl som hänför sig till din situation.
+    [marketing-objection] Du kan när som helst förbjuda att dina uppgifter används för direkt marknadsföring.
+    [automated-decisions] Du behöver inte nöja dig med ett viktigt beslut som enbart grundar sig på automatiserad behandling.
+    [withdrawal] Du kan när som helst återkalla ett samtycke som du har gett.
+   *[complaint] Du kan lämna in klagomål till tillsynsmyndigheten, om du anser att dina uppgifter behandlas i strid med lagen.
+ }
+right-state-yes = Ja
+right-state-conditional = På villkor
+right-state-some = För en del av ändamålen
+right-state-unknown = Inte känt
+right-state-rarely = I regel inte
+right-state-no = Nej
+right-why = { $case ->
+    [differs] Villkoren varierar enligt ändamålet.
+    [unnecessary-or-unlawful] När uppgifterna inte längre behövs eller har behandlats på olagligt sätt.
+    [after-objection] När uppgifterna inte längre behövs, har behandlats på olagligt sätt eller du med fog har invänt mot behandlingen.
+    [on-grounds-of-18] När någon av de förutsättningar som anges i lag är uppfylld.
+    [automated-and-provided] För uppgifter som du själv har lämnat och som behandlas automatiserat.
+    [automated-and-provided-for] Bara för en del av de rättsliga grunderna och för uppgifter som du själv har lämnat och som behandlas automatiserat.
+    [only-for] Bara för en del av de rättsliga grunderna.
+    [only-for-explicit-consent] Bara för uppgifter som behandlas med stöd av ditt uttryckliga samtycke.
+    [unless-legal-claims] Dock inte när uppgifterna behövs för att fastställa, göra gällande eller försvara rättsliga anspråk.
+    [research-objection] Mot forskning och statistik kan du göra invändningar av skäl som hänför sig till din situation.
+    [research-impairment] Dock inte, om raderingen avsevärt skulle försvåra forskning, statistik eller arkivering.
+    [set-aside] Undantag från rättigheten kan göras för forskning, statistik eller arkivering.
+    [if-automated-decisions] Automatiserade beslut får fattas när dina rättigheter är skyddade.
+    [basis-missing] Beror på den rättsliga grunden, som inte har angetts.
+    [legal-obligation] Behandlingen behövs för att fullgöra en rättslig förpliktelse.
+    [public-task] Behandlingen behövs för en uppgift av allmänt intresse eller för myndighetsutövning.
+    [legal-obligation-or-public-task] Behandlingen behövs för att fullgöra en rättslig förpliktelse eller för en uppgift av allmänt intresse.
+    [public-health] Behandlingen behövs för hälso- och sjukvård eller folkhälsa.
+    [legal-claims] Behandlingen behövs för att fastställa, göra gällande eller försvara rättsliga anspråk.
+    [not-consent-or-contract] Behandlingen grundar sig varken på samtycke eller på avtal.
+    [portability-public-task] Behandlingen behövs för en uppgift av allmänt intresse eller för myndighetsutövning.
+    [not-automated] Uppgifterna behandlas inte automatiserat.
+    [not-provided] Du har inte själv lämnat uppgifterna.
+    [not-task-or-interest] Behandlingen grundar sig inte på en uppgift av allmänt intresse, myndighetsutövning eller berättigade intressen.
+    [research-public-task] Forskningen eller statistiken behövs för en uppgift av allmänt intresse.
+    [not-consent] Behandlingen grundar sig inte på samtycke.
+    [not-marketing] Uppgifterna används inte för direkt marknadsföring.
+   *[no-automated-decisions] Automatiserade beslut fattas inte.
+ }
 withdrawal-text = Du kan när som helst återkalla ditt samtycke. Det är lika lätt att återkalla samtycket som att ge det. Återkallelsen påverkar inte lagligheten av den behandling som skett innan samtycket återkallades ({ $cite }).
 
 ## Klagomål
@@ -478,6 +566,7 @@ history-caption = Beskrivningens versioner
 history-date = Datum
 history-version = Version
 history-change = Vad som ändrades
+history-read = Läs den här versionen
 history-announced = Ändringen meddelades: { $date }.
 
 ## Vad som saknas

@@ -54,6 +54,18 @@ pub enum Stop<E> {
     Sink(E),
 }
 
+/// Why the pages around the notices could not be written.
+enum SiteStop<E> {
+    Stop(Stop<E>),
+    Render(RenderError),
+}
+
+impl<E> From<RenderError> for SiteStop<E> {
+    fn from(error: RenderError) -> Self {
+        Self::Render(error)
+    }
+}
+
 /// What the rules say of a project.
 pub struct Judged {
     /// The registers that were judged, by their number in the project, with what came of it.
@@ -158,9 +170,14 @@ pub fn write<E: Send>(project: &mut Project, options: &Options, sink: &Sink<'_, 
     let project = &*project;
     let profile = project.settings.order();
     let names = site::names(project);
-    let jobs: Vec<(usize, &Loaded, &Locale)> = chosen(project, options)
-        .into_iter()
-        .flat_map(|(at, it)| languages(project, options, it).into_iter().map(move |locale| (at, it, locale)))
+    let website = site::Site::new(project, options);
+    let rows: Vec<(&Loaded, site::Row)> = chosen(project, options)
+        .into_par_iter()
+        .map(|(_, loaded)| (loaded, site::Row::of(project, options, loaded)))
+        .collect();
+    let jobs: Vec<(&Loaded, &site::Row, &Locale)> = rows
+        .iter()
+        .flat_map(|(it, row)| languages(project, options, it).into_iter().map(move |locale| (*it, row, locale)))
         .collect();
     let written = Mutex::new(Vec::new());
     let hand_over = |output: Output| -> Result<(), Stop<E>> {
@@ -171,7 +188,7 @@ pub fn write<E: Send>(project: &mut Project, options: &Options, sink: &Sink<'_, 
         }
         Ok(())
     };
-    jobs.par_iter().try_for_each(|(_, loaded, locale)| {
+    jobs.par_iter().try_for_each(|(loaded, row, locale)| {
         let all: Vec<Lang> = languages(project, options, loaded).iter().map(|it| it.lang().clone()).collect();
         let cx = lower::Context {
             locale,
@@ -185,7 +202,7 @@ pub fn write<E: Send>(project: &mut Project, options: &Options, sink: &Sink<'_, 
             registers: &names,
         };
         let mut doc = lower::notice(&loaded.register, &cx);
-        doc.address = site::address(project, &format!("{}/{}", locale.lang(), loaded.id));
+        website.place(&mut doc, locale, row);
         for format in &options.formats {
             let path = |extension: &str| format!("{}/{}.{extension}", locale.lang(), loaded.id);
             if format == "json" {
@@ -205,11 +222,13 @@ pub fn write<E: Send>(project: &mut Project, options: &Options, sink: &Sink<'_, 
         }
         Ok(())
     })?;
-    for output in site::pages(project, options, &theme)
-        .map_err(|error| Stop::Findings(vec![render_finding(project, None, &error)]))?
-    {
-        hand_over(output)?;
-    }
+    let rows: Vec<site::Row> = rows.into_iter().map(|(_, row)| row).collect();
+    website.write(&rows, &theme, &mut |output| hand_over(output).map_err(SiteStop::Stop)).map_err(
+        |stop| match stop {
+            SiteStop::Stop(it) => it,
+            SiteStop::Render(error) => Stop::Findings(vec![render_finding(project, None, &error)]),
+        },
+    )?;
     let mut entries = written.into_inner().unwrap_or_default();
     entries.sort_by(|a, b| a.path.cmp(&b.path));
     let count = entries.len() + 1;
@@ -241,7 +260,8 @@ fn theme(project: &mut Project) -> Result<Theme, Vec<Diagnostic>> {
         .iter()
         .filter_map(|(path, id)| Some((path.clone(), project.sources.get(*id)?.text.clone())))
         .collect();
-    Theme::new(&overrides).map_err(|problems| {
+    let look = project.settings.theme.as_deref().unwrap_or("default");
+    Theme::in_look(look, &overrides).map_err(|problems| {
         problems.iter().map(|it| template_finding(project, &it.template, it.range.clone(), &it.message)).collect()
     })
 }

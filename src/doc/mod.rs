@@ -38,6 +38,66 @@ pub struct Doc {
     pub alternates: Vec<Alternate>,
     /// The words that a renderer needs around the text.
     pub words: Words,
+    /// What stands around the document on a website.
+    pub page: Page,
+}
+
+/// What stands around a document on a website. None of it is text of the document, and only pages show it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Page {
+    /// Who publishes the website.
+    pub publisher: String,
+    /// Language and territory as other services name them: `sv_FI`.
+    pub locale: String,
+    /// The pages above this one, from the top.
+    pub trail: Vec<Crumb>,
+    /// The document in other forms.
+    pub copies: Vec<Form>,
+    /// The languages of the website in which the document does not exist.
+    pub absent: Vec<Absent>,
+    /// When the document was last changed, in words.
+    pub changed: String,
+    /// Links of every page: the accessibility statement.
+    pub links: Vec<Crumb>,
+    /// The feed of changes, as a path from this page.
+    pub feed: Option<String>,
+    /// The addresses of the page's other languages, as [`Doc::address`] gives that of this one.
+    pub addresses: Vec<(Lang, String)>,
+    /// Whether search engines are to leave the page out although it is no draft.
+    pub unlisted: bool,
+    /// Where the document has moved, as a path without extension.
+    pub moved: Option<String>,
+    /// The path under which the website is published, for a page that is shown at any address: `/tietosuoja/`.
+    pub root: Option<String>,
+}
+
+/// A page that another one leads to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Crumb {
+    /// Its name.
+    pub name: String,
+    /// Its address, or its path from this page's folder without extension.
+    pub path: String,
+}
+
+/// A document in another form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Form {
+    /// What the form is called: "PDF", "Word", "Data (JSON)".
+    pub name: String,
+    /// Its path from this page's folder.
+    pub path: String,
+    /// Its media type.
+    pub media_type: String,
+}
+
+/// A language in which a document does not exist.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Absent {
+    /// The language.
+    pub lang: Lang,
+    /// That it does not exist, in that language.
+    pub words: String,
 }
 
 /// The document in one of its languages.
@@ -68,6 +128,20 @@ pub struct Words {
     pub gap: String,
     /// "Page {page} of {pages}" in print, with both holes.
     pub page: String,
+    /// Label of the way from the top of the website to the page.
+    pub trail: String,
+    /// Heading of the list of other forms.
+    pub copies: String,
+    /// The button that prints the page.
+    pub print: String,
+    /// Label of the field that filters a list.
+    pub filter: String,
+    /// "{shown} of {all}" after filtering, with both holes.
+    pub shown: String,
+    /// That nothing is left after filtering.
+    pub none: String,
+    /// The link to the feed of changes.
+    pub feed: String,
 }
 
 /// A section with its heading. The heading's level is its depth in the tree: the sections of a [`Doc`]
@@ -114,10 +188,65 @@ pub enum Block {
     Table(Table),
     /// A text set apart: a notice about status, a warning, something that may surprise.
     Note(Vec<Block>),
+    /// Documents, each with what tells it from the others: an index.
+    Entries(Vec<Entry>),
     /// Source text shown line by line as it is written: an example in the guide, never in a notice.
     Code(Code),
     /// Something that the law asks for and the register does not say. Only in drafts.
     Gap(Gap),
+}
+
+/// A document in an index.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// Its title.
+    pub title: Vec<Inline>,
+    /// Its path without extension.
+    pub path: String,
+    /// What it is about, in a sentence or two. May be empty.
+    pub about: Vec<Inline>,
+    /// What is to be known before it is opened, each a few words: its status, its date.
+    pub facts: Vec<Vec<Inline>>,
+}
+
+impl Entry {
+    /// The entry as blocks, for formats that have no better way to show it.
+    #[must_use]
+    pub fn blocks(&self) -> Vec<Block> {
+        let mut blocks = vec![Block::Para(vec![self.link()])];
+        if !self.about.is_empty() {
+            blocks.push(Block::Para(self.about.clone()));
+        }
+        if !self.facts.is_empty() {
+            blocks.push(Block::Para(self.line()));
+        }
+        blocks
+    }
+
+    /// The title as a link.
+    #[must_use]
+    pub fn link(&self) -> Inline {
+        Inline::Link { url: self.path.clone(), text: self.title.clone() }
+    }
+
+    /// The facts in one line.
+    #[must_use]
+    pub fn line(&self) -> Vec<Inline> {
+        let mut line = Vec::new();
+        for fact in &self.facts {
+            if !line.is_empty() {
+                push_text(&mut line, " · ");
+            }
+            line.extend(fact.iter().cloned());
+        }
+        line
+    }
+}
+
+/// Entries as a list, for formats that have no better way to show them.
+#[must_use]
+pub fn entries_as_list(entries: &[Entry]) -> Block {
+    Block::List { ordered: false, items: entries.iter().map(Entry::blocks).collect() }
 }
 
 /// Source text of an example.
@@ -203,7 +332,7 @@ pub enum Inline {
         /// The words.
         text: Vec<Inline>,
     },
-    /// A sign in a table that is read at a glance, with the words that it stands for. Never in a notice.
+    /// A sign with the words that it stands for: the state of a right, a verdict in a table that is read at a glance.
     Mark(Mark),
     /// A line break inside a paragraph: the lines of an address.
     Break,
@@ -306,6 +435,11 @@ fn collect_blocks<'a>(blocks: &'a [Block], acc: &mut Vec<&'a Gap>) {
                 table.rows.iter().flatten().for_each(|it| collect_blocks(it, acc));
             }
             Block::Note(inner) => collect_blocks(inner, acc),
+            Block::Entries(entries) => entries.iter().for_each(|it| {
+                collect_inlines(&it.title, acc);
+                collect_inlines(&it.about, acc);
+                it.facts.iter().for_each(|it| collect_inlines(it, acc));
+            }),
             Block::Code(_) => {}
             Block::Gap(gap) => acc.push(gap),
         }

@@ -54,6 +54,7 @@ fn push_blocks(blocks: &[Block], lines: &mut Vec<String>) {
                 table.rows.iter().flatten().for_each(|it| push_blocks(it, lines));
             }
             Block::Note(inner) => push_blocks(inner, lines),
+            Block::Entries(entries) => entries.iter().for_each(|it| push_blocks(&it.blocks(), lines)),
             Block::Code(code) => lines.extend(code.text.lines().map(str::to_owned)),
             Block::Gap(gap) => lines.push(gap.text.clone()),
         }

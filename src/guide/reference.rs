@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::schema;
 use super::shape::{Language, Part, PartKind, Shape};
-use crate::doc::{Block, Code, Doc, Inline, Layer, Section, Table, Words};
+use crate::doc::{Block, Code, Doc, Inline, Layer, Page, Section, Table, Words};
 use crate::i18n::Locales;
 use crate::lang::Lang;
 use crate::markup;
@@ -96,6 +96,7 @@ impl Speaker {
             draft: false,
             alternates: Vec::new(),
             words: Words::default(),
+            page: Page::default(),
         }
     }
 }

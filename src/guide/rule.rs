@@ -4,7 +4,7 @@ use super::examples::{ExampleOutput, Said};
 use super::spoken;
 use crate::check::{Rule, rules};
 use crate::diag::{Level, Message};
-use crate::doc::{Block, Code, Doc, Fact, Inline, Layer, Section, Table, Words};
+use crate::doc::{Block, Code, Doc, Fact, Inline, Layer, Page, Section, Table, Words};
 use crate::lang::{Lang, Text};
 use crate::law::cite::Citation;
 use crate::{markup, report, text};
@@ -92,6 +92,7 @@ pub(super) fn doc(
         draft: false,
         alternates: Vec::new(),
         words,
+        page: Page::default(),
     }
 }
 

@@ -61,6 +61,23 @@ phrases! {
     IndexLead = "index-lead";
     IndexOther = "index-other";
     IndexRetired = "index-retired";
+    IndexElsewhere = "index-elsewhere";
+    IndexLanguages { languages } = "index-languages";
+    IndexUpdated { date } = "index-updated";
+    IndexPlanned = "index-planned";
+    IndexRetiredOn { date } = "index-retired-on";
+    // Other pages of a website
+    SiteHome = "site-home";
+    SiteAccessibility = "site-accessibility";
+    SiteAbsent = "site-absent";
+    SiteAbsentText { languages } = "site-absent-text";
+    SiteMoved { link } = "site-moved";
+    SiteNotFound = "site-not-found";
+    SiteNotFoundText { link } = "site-not-found-text";
+    FeedTitle { title } = "feed-title";
+    FeedVersion { name, version } = "feed-version";
+    FormText = "form-text";
+    FormData = "form-data";
     // The page
     DocTitle { name } = "doc-title";
     DocDescription { controller, name } = "doc-description";
@@ -71,6 +88,13 @@ phrases! {
     WordDraft = "word-draft";
     WordGap = "word-gap";
     WordPage { page, pages } = "word-page";
+    WordTrail = "word-trail";
+    WordCopies = "word-copies";
+    WordPrint = "word-print";
+    WordFilter = "word-filter";
+    WordShown { all, shown } = "word-shown";
+    WordNone = "word-none";
+    WordFeed = "word-feed";
     // Status
     DraftNote { count } = "draft-note";
     DraftExceptions { count } = "draft-exceptions";
@@ -286,7 +310,20 @@ phrases! {
     RightsTimeLimit { cite } = "rights-time-limit";
     RightsTimeLimitOwn { period } = "rights-time-limit-own";
     RightsFree { cite } = "rights-free";
-    RightsSeeObjection { link } = "rights-see-objection";
+    RightsWriteTo { address, link } = "rights-write-to";
+    RightsCaption = "rights-caption";
+    RightsColumnRight = "rights-column-right";
+    RightsColumnMeaning = "rights-column-meaning";
+    RightsColumnState = "rights-column-state";
+    RightName { right } = "right-name";
+    RightMeaning { right } = "right-meaning";
+    RightStateYes = "right-state-yes";
+    RightStateConditional = "right-state-conditional";
+    RightStateSome = "right-state-some";
+    RightStateUnknown = "right-state-unknown";
+    RightStateRarely = "right-state-rarely";
+    RightStateNo = "right-state-no";
+    RightWhy { case } = "right-why";
     WithdrawalText { cite } = "withdrawal-text";
     // Complaint
     ComplaintText { cite } = "complaint-text";
@@ -356,6 +393,7 @@ phrases! {
     HistoryDate = "history-date";
     HistoryVersion = "history-version";
     HistoryChange = "history-change";
+    HistoryRead = "history-read";
     HistoryAnnounced { date } = "history-announced";
     // What is missing
     GapRegisterUnnamed = "gap-register-unnamed";

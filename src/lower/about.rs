@@ -87,6 +87,10 @@ fn history<'h>(cx: &Cx<'_>, entries: impl Iterator<Item = &'h HistoryEntry>) -> 
 /// What changed, and how readers were told of it.
 fn change(cx: &Cx<'_>, it: &HistoryEntry) -> Vec<Block> {
     let mut blocks = cx.maybe_prose(&it.change);
+    if let Some(url) = it.url.get().and_then(|it| cx.url(it)) {
+        let link = Inline::Link { url: url.to_owned(), text: cx.say(&Phrase::HistoryRead) };
+        blocks.push(Block::Para(vec![link]));
+    }
     if let Some(announced) = it.announced.get() {
         blocks.extend(announced.text().map(|it| cx.prose(it)).unwrap_or_default());
         blocks.extend(announced.day().map(|it| cx.para(&Phrase::HistoryAnnounced { date: cx.date(it).into() })));

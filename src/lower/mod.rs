@@ -35,7 +35,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil;
 
-use crate::doc::{Alternate, Block, Doc, Inline, Layer, Section, Words, plain};
+use crate::doc::{Alternate, Block, Doc, Inline, Layer, Page, Section, Words, plain};
 use crate::i18n::Locales;
 use crate::i18n::locale::Locale;
 use crate::i18n::phrases::Phrase;
@@ -257,6 +257,7 @@ pub fn notice(register: &Register, context: &Context<'_>) -> Doc {
         draft: context.draft,
         alternates: alternates(context),
         words: words(context.locale),
+        page: Page::default(),
     };
     if context.draft {
         doc.lead.insert(0, Block::Note(status::exceptions(&cx)));
@@ -313,6 +314,13 @@ pub fn words(locale: &Locale) -> Words {
         draft: locale.word(&Phrase::WordDraft),
         gap: locale.word(&Phrase::WordGap),
         page: locale.word(&Phrase::WordPage { page: hole("page").into(), pages: hole("pages").into() }),
+        trail: locale.word(&Phrase::WordTrail),
+        copies: locale.word(&Phrase::WordCopies),
+        print: locale.word(&Phrase::WordPrint),
+        filter: locale.word(&Phrase::WordFilter),
+        shown: locale.word(&Phrase::WordShown { shown: hole("shown").into(), all: hole("all").into() }),
+        none: locale.word(&Phrase::WordNone),
+        feed: locale.word(&Phrase::WordFeed),
     }
 }
 

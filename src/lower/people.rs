@@ -66,7 +66,7 @@ impl Cx<'_> {
         facts
     }
 
-    fn phone(&self, entry: &PhoneEntry) -> Option<Vec<Inline>> {
+    pub(super) fn phone(&self, entry: &PhoneEntry) -> Option<Vec<Inline>> {
         let number = entry.number()?;
         let link = Inline::Link { url: format!("tel:{}", number.dial()), text: vec![Inline::text(number.0.as_str())] };
         let Some(kind) = entry.kind() else { return Some(vec![link]) };

@@ -128,7 +128,7 @@ fn same_in_all(doc: &Doc) -> Vec<String> {
         Inline::Link { url, .. } if url.starts_with("http") => out.push("page".to_owned()),
         Inline::Link { url, .. } => out.push(url.clone()),
         Inline::Gap(gap) => out.push(format!("gap {}", gap.rule)),
-        Inline::Mark(mark) => panic!("a notice has no sign such as {mark:?}"),
+        Inline::Mark(mark) => out.push(format!("sign {}", mark.sign)),
         Inline::Text(_) | Inline::Strong(_) | Inline::Emph(_) | Inline::Foreign { .. } | Inline::Break => {}
     });
     out.sort_unstable();
@@ -160,6 +160,7 @@ fn each_inline(doc: &Doc, see: &mut dyn FnMut(&Inline)) {
                 Block::Table(table) => table.rows.iter().flatten().for_each(|it| blocks(it, see)),
                 Block::Note(inner) => blocks(inner, see),
                 Block::Gap(gap) => see(&Inline::Gap(gap.clone())),
+                Block::Entries(entries) => entries.iter().for_each(|it| blocks(&it.blocks(), see)),
                 Block::Code(_) => {}
             }
         }
@@ -351,7 +352,7 @@ fn free_sections_stand_where_the_author_puts_them() {
     assert_eq!((at("b"), at("section-2")), (at("rights") + 1, at("rights") + 2));
     assert_eq!(at("controller-2") + 1, at("about"));
     let rights = &doc.sections[at("rights")];
-    assert_eq!((rights.sections[0].id.as_str(), rights.sections[1].id.as_str()), ("right-access", "e"));
+    assert_eq!((rights.sections[1].id.as_str(), rights.sections[2].id.as_str()), ("right-access", "e"));
 }
 
 #[test]

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-use crate::doc::{Block, Inline, push_text};
+use crate::doc::{Block, Entry, Inline, push_text};
 use crate::lang::Text;
 use crate::text;
 
@@ -83,6 +83,7 @@ fn flatten(block: Block, out: &mut Vec<Inline>) {
         }
         Block::List { items, .. } => items.into_iter().flatten().for_each(|it| flatten(it, out)),
         Block::Note(blocks) => blocks.into_iter().for_each(|it| flatten(it, out)),
+        Block::Entries(entries) => entries.iter().flat_map(Entry::blocks).for_each(|it| flatten(it, out)),
         Block::Facts(_) | Block::Table(_) | Block::Code(_) | Block::Gap(_) => {}
     }
 }

@@ -20,14 +20,14 @@ fn show(text: &str) -> String {
             .collect()
     }
     fn block(it: &crate::doc::Block) -> String {
-        use crate::doc::Block::{Code, Facts, Gap, List, Note, Para, Table};
+        use crate::doc::Block::{Code, Entries, Facts, Gap, List, Note, Para, Table};
         match it {
             Para(it) => format!("P({})", inline(it)),
             List { ordered, items } => {
                 let items: Vec<String> = items.iter().map(|it| it.iter().map(block).collect()).collect();
                 format!("{}[{}]", if *ordered { "O" } else { "L" }, items.join("|"))
             }
-            Facts(_) | Table(_) | Note(_) | Code(_) | Gap(_) => format!("{it:?}"),
+            Facts(_) | Table(_) | Note(_) | Entries(_) | Code(_) | Gap(_) => format!("{it:?}"),
         }
     }
     parse(text).0.iter().map(block).collect()

@@ -40,6 +40,8 @@ pub struct HistoryEntry {
     pub material: Field<bool>,
     /// How and when readers were told of it: a day, sentences, or both.
     pub announced: Field<Announcement>,
+    /// Where this version of the notice can still be read.
+    pub url: Field<Link>,
 }
 
 /// How and when readers were told of a change.

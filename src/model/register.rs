@@ -37,6 +37,10 @@ pub struct Register {
     pub successor: Field<RelatedRegister>,
     /// The register that came before this one.
     pub predecessor: Field<RelatedRegister>,
+    /// Ids that the register had before; whoever follows an old address is led to the new one.
+    pub formerly: List<Id>,
+    /// The heading under which the index lists the register, when the project groups by sector.
+    pub sector: Field<Localized>,
     /// The languages of the notice; those of the project when left out.
     pub languages: List<LangTag>,
     /// The kinds of the register; they bring duties and sections of their own.

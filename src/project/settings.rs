@@ -5,12 +5,28 @@ use serde::Deserialize;
 
 use crate::diag::{Diagnostic, Level, Message};
 use crate::lang::Lang;
+use crate::model::people::Link;
 use crate::model::text::Localized;
 use crate::model::value::{Date, LangTag, Url};
 use crate::source::{SourceFile, Span, Spanned};
 use crate::syntax::de::nearest;
 use crate::syntax::field::{Entries, Field, List};
 use crate::{check, lower, text};
+
+/// How the index groups registers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum GroupBy {
+    /// By the first controller.
+    #[default]
+    Controller,
+    /// By the key `sector` of registers and agency files.
+    Sector,
+    /// By the folder of the file.
+    Folder,
+    /// In one list.
+    None,
+}
 
 /// The settings of a project.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
@@ -21,6 +37,16 @@ pub struct Settings {
     pub title: Field<Localized>,
     /// The address under which the output is published.
     pub base_url: Field<Url>,
+    /// Who publishes the pages, for their head; the controller of each notice when left out.
+    pub publisher: Field<Localized>,
+    /// The look of the pages: `default`, `state` or `book`.
+    pub theme: Field<String>,
+    /// The accessibility statement of the website (Act 306/2019, section 9), linked on every page.
+    pub accessibility_statement: Field<Link>,
+    /// How the index groups registers: `controller` (when left out), `sector`, `folder` or `none`.
+    pub group_by: Field<GroupBy>,
+    /// Names of folders under the registers' folder, for an index grouped by `folder`.
+    pub folders: Field<Entries<Localized>>,
     /// The languages that notices are written in, in their order: `["fi", "sv", "en"]` when left out.
     pub languages: List<LangTag>,
     /// The order of the sections: `gdpr`, `finnish-classic` or one of `[profiles]`.

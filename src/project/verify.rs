@@ -77,6 +77,18 @@ pub fn settings(settings: &Settings, locales: &Locales) -> Vec<Diagnostic> {
             ));
         }
     }
+    if let Some(look) = settings.theme.spanned().filter(|it| !render::Theme::looks().contains(&it.value.as_str())) {
+        findings.push(unknown_name(
+            "unknown-value",
+            look,
+            &render::Theme::looks(),
+            text! {
+                fi: "ulkoasua ”{found}” ei ole",
+                sv: "utseendet ”{found}” finns inte",
+                en: "there is no look “{found}”",
+            },
+        ));
+    }
     for (_, value) in settings.levels.get().into_iter().flatten() {
         if level(&value.value).is_none() {
             findings.push(unknown_name(

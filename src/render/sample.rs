@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use crate::doc::{Alternate, Block, Doc, Fact, Gap, Inline, Layer, Mark, Section, Table, Tone, Words};
+use crate::doc::{Alternate, Block, Doc, Fact, Gap, Inline, Layer, Mark, Page, Section, Table, Tone, Words};
 use crate::lang::Lang;
 
 fn text(value: &str) -> Inline {
@@ -35,6 +35,7 @@ pub(super) fn words() -> Words {
         draft: "Luonnos".to_owned(),
         gap: "Puuttuu".to_owned(),
         page: "Sivu {page} / {pages}".to_owned(),
+        ..Words::default()
     }
 }
 
@@ -55,6 +56,7 @@ pub(super) fn empty() -> Doc {
         draft: false,
         alternates: Vec::new(),
         words: words(),
+        page: Page::default(),
     }
 }
 

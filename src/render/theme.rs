@@ -15,18 +15,27 @@ pub(super) const PAGE: &str = "html/page.html";
 /// The template of a page that leads to others.
 pub(super) const INDEX: &str = "html/index.html";
 
-/// The styles, in the order in which they follow each other on a page. An agency's colors follow ours, so that a file of
-/// three lines is enough, and stay off paper.
-const STYLES: [&str; 3] = ["html/notice.css", "html/brand.css", "html/print.css"];
+/// An agency's logo: nothing as embedded.
+const LOGO: &str = "html/logo.svg";
+
+/// What a page does beside being read. Not to be overlaid: the page's promises of privacy rest on it.
+const SCRIPT: &str = include_str!("../../templates/html/page.js");
+
+/// The looks that a project can choose from, by name, with the style that makes each of the default one.
+const LOOKS: [(&str, Option<&str>); 3] =
+    [("default", None), ("state", Some("html/themes/state.css")), ("book", Some("html/themes/book.css"))];
 
 /// All files that a theme is made of, as embedded.
-const EMBEDDED: [(&str, &str); 6] = [
+const EMBEDDED: [(&str, &str); 9] = [
     (FRAME, include_str!("../../templates/html/frame.html")),
     (PAGE, include_str!("../../templates/html/page.html")),
     (INDEX, include_str!("../../templates/html/index.html")),
     ("html/notice.css", include_str!("../../templates/html/notice.css")),
     ("html/print.css", include_str!("../../templates/html/print.css")),
     ("html/brand.css", include_str!("../../templates/html/brand.css")),
+    ("html/themes/state.css", include_str!("../../templates/html/themes/state.css")),
+    ("html/themes/book.css", include_str!("../../templates/html/themes/book.css")),
+    (LOGO, ""),
 ];
 
 /// Templates and styles: what is embedded, overlaid by the project's own `templates/` file by file.
@@ -35,17 +44,34 @@ pub struct Theme {
     files: BTreeMap<String, String>,
     tera: Tera,
     style: String,
+    script: String,
+    logo: Option<String>,
 }
 
 impl Theme {
-    /// The embedded theme under the project's own files. A key of `overrides` is a path under `templates/`
+    /// The embedded theme in its default look under the project's own files.
+    ///
+    /// # Errors
+    ///
+    /// As [`Theme::in_look`].
+    pub fn new(overrides: &BTreeMap<String, String>) -> Result<Self, Vec<TemplateProblem>> {
+        Self::in_look("default", overrides)
+    }
+
+    /// The names of the looks.
+    #[must_use]
+    pub fn looks() -> Vec<&'static str> {
+        LOOKS.iter().map(|(name, _)| *name).collect()
+    }
+
+    /// The embedded theme in one of its looks (an unknown one is the default) under the project's own files. A key of `overrides` is a path under `templates/`
     /// (`html/page.html`), its value the text of the file.
     ///
     /// # Errors
     ///
     /// Everything that is wrong with the project's files, in their order: a name that no theme has, a template that
     /// cannot be read or leaves the notice out, a style that would end its element.
-    pub fn new(overrides: &BTreeMap<String, String>) -> Result<Self, Vec<TemplateProblem>> {
+    pub fn in_look(look: &str, overrides: &BTreeMap<String, String>) -> Result<Self, Vec<TemplateProblem>> {
         let mut files: BTreeMap<String, String> =
             EMBEDDED.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
         let mut found = Vec::new();
@@ -54,6 +80,8 @@ impl Theme {
                 found.push(unknown(name));
             } else if is_template(name) {
                 found.extend(unreadable(name, text));
+            } else if name == LOGO {
+                found.extend(no_image(text));
             } else {
                 found.extend(escaping(name, text));
             }
@@ -67,7 +95,8 @@ impl Theme {
         if let Err(error) = tera.add_raw_templates(templates) {
             return Err(problems(&error, PAGE, |it| files.get(it).map(String::as_str)));
         }
-        let res = Self { style: style(&files), tera, files };
+        let logo = files.get(LOGO).filter(|it| !it.trim().is_empty()).map(|it| image(it));
+        let res = Self { style: style(look, &files), script: compact(SCRIPT), logo, tera, files };
         let without = res.without_notice(overrides);
         if without.is_empty() { Ok(res) } else { Err(without) }
     }
@@ -88,6 +117,16 @@ impl Theme {
     /// a trimmed style, browsers that of the style as it stands.
     pub(super) fn style(&self) -> &str {
         &self.style
+    }
+
+    /// What the page does beside being read, without comments.
+    pub(super) fn script(&self) -> &str {
+        &self.script
+    }
+
+    /// The project's logo as an address that holds the image itself.
+    pub(super) fn logo(&self) -> Option<&str> {
+        self.logo.as_deref()
     }
 
     /// Fills a template.
@@ -169,18 +208,48 @@ fn distance(left: &str, right: &str) -> usize {
     row.last().copied().unwrap_or_default()
 }
 
-/// The styles of a page as one.
-fn style(files: &BTreeMap<String, String>) -> String {
-    let mut res = String::new();
-    for name in STYLES {
-        let text = without_comments(files.get(name).map_or("", String::as_str));
-        for line in text.lines().map(str::trim_end).filter(|it| !it.is_empty()) {
-            res.push_str(line);
-            res.push('\n');
+/// A logo is inside every page: a large one would be most of it.
+const LARGEST_LOGO: usize = 24 * 1024;
+
+/// A file that cannot be the logo.
+fn no_image(text: &str) -> Option<TemplateProblem> {
+    let message = if !text.contains("<svg") {
+        "The logo is not an SVG image".to_owned()
+    } else if text.len() > LARGEST_LOGO {
+        format!("The logo stands in every page: it may have {LARGEST_LOGO} bytes and has {}", text.len())
+    } else {
+        return None;
+    };
+    Some(TemplateProblem { template: LOGO.to_owned(), range: None, message })
+}
+
+/// An SVG image as a data address (RFC 2397). Scripts in it do not run, for it is shown as an image.
+fn image(svg: &str) -> String {
+    let mut res = String::from("data:image/svg+xml,");
+    for byte in svg.trim().bytes() {
+        if byte.is_ascii_alphanumeric() || b" -_.!~*()/:;=,'".contains(&byte) {
+            res.push(char::from(byte));
+        } else {
+            res.push_str(&format!("%{byte:02X}"));
         }
     }
-    res.truncate(res.trim_end().len());
     res
+}
+
+/// The styles of a page as one. An agency's colors follow ours, so that a file of three lines is enough, and stay off
+/// paper.
+fn style(look: &str, files: &BTreeMap<String, String>) -> String {
+    let of_look = LOOKS.iter().find(|(name, _)| *name == look).and_then(|(_, file)| *file);
+    let names = [Some("html/notice.css"), of_look, Some("html/brand.css"), Some("html/print.css")];
+    let parts = names.into_iter().flatten().filter_map(|it| files.get(it)).map(|it| compact(it));
+    parts.filter(|it| !it.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+/// A style or script without comments, indents and empty lines.
+fn compact(text: &str) -> String {
+    let text = without_comments(text);
+    let lines = text.lines().map(str::trim).filter(|it| !it.is_empty());
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// A style without its comments, which explain it to agencies and not to readers. A comment becomes a space

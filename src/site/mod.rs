@@ -1,6 +1,15 @@
-//! What stands around the notices: index pages, the choice of language, the manifest.
+//! What stands around the notices: index pages, the choice of language, feeds, redirects, the manifest.
 //!
-//! Without it an agency would publish files that nobody finds and nobody can verify.
+//! Without it an agency would publish files that nobody finds and nobody can verify. What must be known of all registers
+//! at once is a [`Row`] each, and nothing else: memory does not grow with their notices.
+
+mod around;
+mod feed;
+mod index;
+mod other;
+mod redirects;
+mod row;
+mod sitemap;
 
 use std::collections::BTreeMap;
 
@@ -8,15 +17,16 @@ use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
 use crate::compile::{Options, Output, chosen, languages};
-use crate::doc::{Alternate, Block, Doc, Inline, Layer, Section};
+use crate::doc::Inline;
+use crate::doc::{Doc, Page};
 use crate::i18n::locale::Locale;
 use crate::i18n::phrases::Phrase;
-use crate::lang::Lang;
 use crate::lower;
-use crate::model::register::Status;
 use crate::model::text::Localized;
-use crate::project::{Loaded, Project};
+use crate::project::Project;
 use crate::render::{RenderError, Theme, html};
+
+pub use row::{Change, Row};
 
 /// A file of the output as the manifest lists it.
 #[derive(Clone, Debug, Serialize)]
@@ -90,164 +100,114 @@ pub fn names(project: &Project) -> BTreeMap<String, lower::Neighbour> {
     named.collect()
 }
 
-/// The index of each language, and the page that leads to them.
-///
-/// # Errors
-/// A template that fails.
-pub fn pages(project: &Project, options: &Options, theme: &Theme) -> Result<Vec<Output>, RenderError> {
-    if !options.formats.iter().any(|it| it == "html") {
-        return Ok(Vec::new());
-    }
-    let locales = published(project, options);
-    let mut outputs = Vec::new();
-    for locale in &locales {
-        let doc = index(project, options, locale, &locales);
-        outputs.push(Output { path: format!("{}/index.html", locale.lang()), bytes: html::render_index(&doc, theme)? });
-    }
-    if let Some(first) = locales.first() {
-        let doc = choice(project, options, first, &locales);
-        outputs.push(Output { path: "index.html".to_owned(), bytes: html::render_index(&doc, theme)? });
-    }
-    Ok(outputs)
+/// What holds for all pages of a website.
+pub struct Site<'a> {
+    project: &'a Project,
+    draft: bool,
+    formats: &'a [String],
+    /// The languages that any register is written in: those of the project first, in their order.
+    locales: Vec<&'a Locale>,
+    /// The one controller of all registers, when it is one.
+    controller: Option<&'a Localized>,
 }
 
-/// The languages that any register is written in: those of the project first, in their order.
-fn published<'a>(project: &'a Project, options: &Options) -> Vec<&'a Locale> {
-    let mut used: Vec<&Locale> = Vec::new();
-    for (_, loaded) in chosen(project, options) {
-        for locale in languages(project, options, loaded) {
-            if !used.iter().any(|it| it.lang() == locale.lang()) {
-                used.push(locale);
+impl<'a> Site<'a> {
+    /// The website of a build.
+    #[must_use]
+    pub fn new(project: &'a Project, options: &'a Options) -> Self {
+        let mut locales: Vec<&Locale> = Vec::new();
+        for (_, loaded) in chosen(project, options) {
+            for locale in languages(project, options, loaded) {
+                if !locales.iter().any(|it| it.lang() == locale.lang()) {
+                    locales.push(locale);
+                }
             }
         }
+        let rank = |it: &Locale| project.languages.iter().position(|lang| lang == it.lang()).unwrap_or(usize::MAX);
+        locales.sort_by(|a, b| rank(a).cmp(&rank(b)).then_with(|| a.lang().cmp(b.lang())));
+        let controllers = chosen(project, options).into_iter().map(|(_, it)| it.register.main_controller());
+        let mut names: Vec<Option<&Localized>> = controllers.map(|it| it.and_then(|it| it.name.get())).collect();
+        names.dedup();
+        let controller = if let [only] = names.as_slice() { *only } else { None };
+        Self { project, draft: options.draft, formats: &options.formats, locales, controller }
     }
-    let rank = |lang: &Lang| project.languages.iter().position(|it| it == lang).unwrap_or(usize::MAX);
-    used.sort_by(|a, b| rank(a.lang()).cmp(&rank(b.lang())).then_with(|| a.lang().cmp(b.lang())));
-    used
-}
 
-/// The title of the index: the project's own, or the usual words.
-fn title(project: &Project, locale: &Locale) -> Vec<Inline> {
-    match project.settings.title.get().and_then(|it| it.get(locale.lang())) {
-        Some(own) => vec![Inline::text(own)],
-        None => locale.say(&Phrase::IndexTitle),
+    /// Whether there is a website at all, and not only files.
+    fn has_pages(&self) -> bool {
+        self.formats.iter().any(|it| it == "html")
     }
-}
 
-/// The list of notices in one language: those in use by controller, then those retired.
-fn index(project: &Project, options: &Options, locale: &Locale, locales: &[&Locale]) -> Doc {
-    let lang = locale.lang();
-    let mut bodies: BTreeMap<String, Vec<&Loaded>> = BTreeMap::new();
-    let mut retired = Vec::new();
-    for (_, loaded) in chosen(project, options) {
-        if !languages(project, options, loaded).iter().any(|it| it.lang() == lang) {
-            continue;
+    /// Everything that stands around the notices, in a fixed order: each file as soon as it is made.
+    ///
+    /// # Errors
+    /// A template that fails, or the error of the sink.
+    pub fn write<E: From<RenderError>>(
+        &self,
+        rows: &[Row],
+        theme: &Theme,
+        sink: &mut dyn FnMut(Output) -> Result<(), E>,
+    ) -> Result<(), E> {
+        if !self.has_pages() {
+            return Ok(());
         }
-        if loaded.register.status.get() == Some(&Status::Retired) {
-            retired.push(loaded);
-        } else {
-            bodies.entry(body(loaded, lang)).or_default().push(loaded);
-        }
-    }
-    let mut bodies: Vec<(String, Vec<&Loaded>)> = bodies.into_iter().collect();
-    bodies.sort_by(|a, b| locale.formats().compare(&a.0, &b.0));
-    let mut sections: Vec<Section> = bodies
-        .into_iter()
-        .enumerate()
-        .map(|(at, (name, registers))| {
-            let heading = if name.is_empty() { locale.say(&Phrase::IndexOther) } else { vec![Inline::text(name)] };
-            section(format!("body-{}", at + 1), heading, list(registers, locale))
-        })
-        .collect();
-    if !retired.is_empty() {
-        let heading = locale.say(&Phrase::IndexRetired);
-        sections.push(section("retired".to_owned(), heading, list(retired, locale)));
-    }
-    let several: &[&Locale] = if locales.len() > 1 { locales } else { &[] };
-    let alternates = several.iter().map(|it| Alternate {
-        lang: it.lang().clone(),
-        name: it.name().to_owned(),
-        path: format!("../{}/index", it.lang()),
-    });
-    Doc {
-        lead: vec![Block::Para(locale.say(&Phrase::IndexLead))],
-        sections,
-        alternates: alternates.collect(),
-        address: address(project, &format!("{lang}/index")),
-        ..frame(project, options, locale, format!("index/{lang}"))
-    }
-}
-
-fn section(id: String, title: Vec<Inline>, blocks: Vec<Block>) -> Section {
-    Section { id, title, layer: Layer::Whole, blocks, sections: Vec::new() }
-}
-
-/// The name of the first controller in a language.
-fn body(loaded: &Loaded, lang: &Lang) -> String {
-    let controller = loaded.register.main_controller();
-    controller.and_then(|it| text(it.name.get(), lang)).unwrap_or_default()
-}
-
-/// A text in a language, or in the first one it has: a list must not lose an entry.
-fn text(value: Option<&Localized>, lang: &Lang) -> Option<String> {
-    let value = value?;
-    match (value.get(lang), value) {
-        (Some(it), _) => Some(it.to_owned()),
-        (None, Localized::Each(entries)) => entries.iter().next().map(|(_, it)| it.value.clone()),
-        (None, Localized::Same(_)) => None,
-    }
-}
-
-/// Links to notices, by name.
-fn list(registers: Vec<&Loaded>, locale: &Locale) -> Vec<Block> {
-    let lang = locale.lang();
-    let mut rows: Vec<(String, &Loaded)> = registers
-        .into_iter()
-        .map(|it| (text(it.register.name.get(), lang).unwrap_or_else(|| it.id.clone()), it))
-        .collect();
-    rows.sort_by(|a, b| locale.formats().compare(&a.0, &b.0));
-    let items = rows.into_iter().map(|(name, it)| {
-        let link = Inline::Link { url: format!("{}.html", it.id), text: vec![Inline::text(name)] };
-        vec![Block::Para(vec![link])]
-    });
-    vec![Block::List { ordered: false, items: items.collect() }]
-}
-
-/// The page that leads to the indexes of all languages, in the first of them.
-fn choice(project: &Project, options: &Options, first: &Locale, locales: &[&Locale]) -> Doc {
-    let items = locales.iter().map(|it| {
-        let words = vec![Inline::text(it.name()), Inline::text(": ")].into_iter().chain(title(project, it)).collect();
-        let link = Inline::Link { url: format!("{}/index.html", it.lang()), text: words };
-        let link = if it.lang() == first.lang() {
-            link
-        } else {
-            Inline::Foreign { lang: it.lang().clone(), text: vec![link] }
+        let page = |path: String, doc: &Doc| -> Result<Output, RenderError> {
+            Ok(Output { path: format!("{path}.html"), bytes: html::render_index(doc, theme)? })
         };
-        vec![Block::Para(vec![link])]
-    });
-    Doc {
-        lead: vec![Block::List { ordered: false, items: items.collect() }],
-        address: address(project, "index"),
-        ..frame(project, options, first, "index".to_owned())
+        for locale in &self.locales {
+            sink(page(format!("{}/index", locale.lang()), &index::of(self, locale, rows))?)?;
+            for row in rows.iter().filter(|it| !it.speaks(locale.lang())) {
+                sink(page(format!("{}/{}", locale.lang(), row.id), &other::absent(self, locale, row))?)?;
+            }
+            for row in rows.iter().filter(|it| it.speaks(locale.lang())) {
+                for old in &row.formerly {
+                    sink(page(format!("{}/{old}", locale.lang()), &other::moved(self, locale, row, old))?)?;
+                }
+            }
+            if let Some(feed) = feed::of(self, locale, rows) {
+                sink(feed)?;
+            }
+        }
+        if let Some(first) = self.locales.first() {
+            sink(page("index".to_owned(), &other::start(self, first))?)?;
+            sink(page("404".to_owned(), &other::not_found(self, first))?)?;
+        }
+        for output in sitemap::of(self, rows).into_iter().chain(redirects::of(self, rows)) {
+            sink(output)?;
+        }
+        Ok(())
     }
-}
 
-/// A page with nothing in it but what all pages share.
-fn frame(project: &Project, options: &Options, locale: &Locale, id: String) -> Doc {
-    Doc {
-        lang: locale.lang().clone(),
-        id,
-        title: title(project, locale),
-        description: locale.word(&Phrase::IndexLead),
-        author: String::new(),
-        date: None,
-        made_for: None,
-        address: None,
-        lead: Vec::new(),
-        sections: Vec::new(),
-        numbered: false,
-        draft: options.draft,
-        alternates: Vec::new(),
-        words: lower::words(locale),
+    /// The title of the index: the project's own, or the usual words.
+    fn title(&self, locale: &Locale) -> Vec<Inline> {
+        match self.project.settings.title.get().and_then(|it| it.get(locale.lang())) {
+            Some(own) => vec![Inline::text(own)],
+            None => locale.say(&Phrase::IndexTitle),
+        }
+    }
+
+    /// The address under which a page is published, without extension.
+    fn address(&self, path: &str) -> Option<String> {
+        address(self.project, path)
+    }
+
+    /// A page with nothing in it but what all pages share.
+    fn frame(&self, locale: &Locale, id: String) -> Doc {
+        Doc {
+            lang: locale.lang().clone(),
+            id,
+            title: self.title(locale),
+            description: locale.word(&Phrase::IndexLead),
+            author: String::new(),
+            date: None,
+            made_for: None,
+            address: None,
+            lead: Vec::new(),
+            sections: Vec::new(),
+            numbered: false,
+            draft: self.draft,
+            alternates: Vec::new(),
+            words: lower::words(locale),
+            page: Page::default(),
+        }
     }
 }

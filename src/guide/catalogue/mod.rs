@@ -12,7 +12,7 @@ mod tests;
 mod values;
 
 use super::reference::prose as markdown;
-use crate::doc::{Block, Code, Doc, Inline, Layer, Section, Words};
+use crate::doc::{Block, Code, Doc, Inline, Layer, Page, Section, Words};
 use crate::lang::{Lang, Text};
 use crate::text;
 
@@ -76,6 +76,7 @@ pub fn page(entry: &Entry, lang: &Lang, words: Words) -> Doc {
         draft: false,
         alternates: Vec::new(),
         words,
+        page: Page::default(),
     }
 }
 

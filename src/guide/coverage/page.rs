@@ -2,7 +2,7 @@
 
 use super::words as say;
 use super::{Cell, Coverage, Judged, Reason, Row, State, reason};
-use crate::doc::{Block, Doc, Fact, Inline, Layer, Section, Table, Words};
+use crate::doc::{Block, Doc, Fact, Inline, Layer, Page, Section, Table, Words};
 use crate::guide::rule::capital;
 use crate::guide::spoken;
 use crate::i18n::locale::Locale;
@@ -52,6 +52,7 @@ pub fn page(coverage: &Coverage, locale: &Locale, words: Words) -> Doc {
         draft: false,
         alternates: Vec::new(),
         words,
+        page: Page::default(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The rights of the data subject as they follow from this register's bases (Art. 13(2)(b)–(c), 15–22): each with what
 //! it means here, or the reason why it does not apply.
 
+mod overview;
 mod requests;
 mod sentence;
 
@@ -76,30 +77,27 @@ fn subsections() -> [Told; 6] {
 /// All rights but the right to object, which stands apart from other information (Art. 21(4)).
 pub(super) fn lower(cx: &Cx<'_>) -> Option<Body> {
     let undecided = cx.register.automated_decisions.get().is_none();
-    let mut sections: Vec<Section> = subsections()
-        .into_iter()
-        // While it is open whether decisions are automated, nothing true can be said of the right.
-        .filter(|it| it.right != Right::AutomatedDecisions || !undecided)
-        .map(|it| Section {
-            id: it.id.to_owned(),
-            title: cx.say(&it.heading),
-            layer: Layer::Whole,
-            blocks: one(cx, &it),
-            sections: Vec::new(),
-        })
-        .collect();
-    sections.push(Section {
-        id: "rights-how".to_owned(),
-        title: cx.say(&Phrase::HeadingRightsHow),
+    let section = |id: &str, heading: &Phrase, blocks: Vec<Block>| Section {
+        id: id.to_owned(),
+        title: cx.say(heading),
         layer: Layer::Whole,
-        blocks: requests::common(cx),
+        blocks,
         sections: Vec::new(),
-    });
+    };
+    let mut sections = vec![section("rights-how", &Phrase::HeadingRightsHow, requests::common(cx))];
+    sections.extend(
+        subsections()
+            .into_iter()
+            // While it is open whether decisions are automated, nothing true can be said of the right.
+            .filter(|it| it.right != Right::AutomatedDecisions || !undecided)
+            .map(|it| section(it.id, &it.heading, one(cx, &it))),
+    );
     let mut blocks = Vec::new();
-    if !cx.register.purposes.is_empty() {
-        let link = cx.jump("right-objection", &Phrase::HeadingObjection).into();
-        blocks.push(cx.para(&Phrase::RightsSeeObjection { link }));
+    if let Some(address) = requests::nearest(cx) {
+        let link = cx.jump("rights-how", &Phrase::HeadingRightsHow).into();
+        blocks.push(cx.para(&Phrase::RightsWriteTo { address: address.into(), link }));
     }
+    blocks.extend(overview::table(cx));
     Some(Body { heading: None, blocks, sections })
 }
 
@@ -161,13 +159,18 @@ pub(super) fn objection(cx: &Cx<'_>) -> Option<Body> {
         return None;
     }
     let mut blocks = outcomes(cx, Right::Objection);
-    if cx.register.purposes.values().any(|it| it.direct_marketing.get() == Some(&true)) {
+    if is_marketed(cx) {
         let cite = cx.cite(gdpr(21).par(2)).into();
         blocks.push(cx.para(&Phrase::RightMarketing { cite }));
     }
     blocks.extend(requests::own(cx, |it| &it.objection));
     blocks.extend(limits(cx, RightName::Objection));
     Body::of(blocks)
+}
+
+/// Whether data are processed for direct marketing (Art. 21(2)).
+fn is_marketed(cx: &Cx<'_>) -> bool {
+    cx.register.purposes.values().any(|it| it.direct_marketing.get() == Some(&true))
 }
 
 /// Whether the right to object gives anything for some purpose.

@@ -1,15 +1,16 @@
 //! How a right is used (Art. 12): to whom the request goes, how the person is identified, when an answer comes.
 
-use crate::doc::{Block, Fact};
+use crate::doc::{Block, Fact, Inline};
 use crate::i18n::phrases::Phrase;
 use crate::law::cite::gdpr;
-use crate::model::people::Contact;
+use crate::model::people::{Contact, PhoneEntry};
 use crate::model::rights::{Addressee, Requests, Rights};
-use crate::model::value::Period;
+use crate::model::value::{Email, Period};
 use crate::syntax::field::Field;
 
 use super::super::Cx;
 use super::super::cx::{count, facts, token};
+use super::super::people::mail;
 
 /// The month of Art. 12(3).
 const MONTH: Period = Period { years: 0, months: 1, weeks: 0, days: 0 };
@@ -29,6 +30,34 @@ pub(super) fn common(cx: &Cx<'_>) -> Vec<Block> {
     }
     blocks.push(cx.para(&Phrase::RightNotification { cite: cx.cite(gdpr(19)).into() }));
     blocks
+}
+
+/// The shortest way to whoever answers requests: a form, an address, a number. Nothing when nobody is to be reached so.
+pub(super) fn nearest(cx: &Cx<'_>) -> Option<Vec<Inline>> {
+    let none = Requests::default();
+    let requests = cx.register.rights.get().and_then(|it| it.requests.get()).unwrap_or(&none);
+    let mut ways: Vec<Vec<Inline>> =
+        requests.form.get().and_then(|it| cx.web(it)).into_iter().map(|it| vec![it]).collect();
+    let contacts: Vec<&Contact> = match (requests.contact.get(), requests.to.get()) {
+        (Some(contact), _) => vec![contact],
+        (None, Some(Addressee::Contact)) => cx.register.contact.values().collect(),
+        (None, Some(Addressee::Dpo)) => cx.register.dpos().into_iter().map(|it| &it.value).collect(),
+        (None, Some(Addressee::Controller)) => Vec::new(),
+        (None, Some(Addressee::Registry) | None) => cx.register.registry().into_iter().collect(),
+    };
+    let mut emails: Vec<&Email> = contacts.iter().flat_map(|it| it.email.values()).collect();
+    let mut phones: Vec<&PhoneEntry> = contacts.iter().flat_map(|it| it.phone.values()).collect();
+    if contacts.is_empty() {
+        for controller in cx.register.controllers() {
+            emails.extend(controller.email.values());
+            phones.extend(controller.phone.values());
+        }
+    }
+    ways.extend(emails.into_iter().map(|it| vec![mail(&it.0)]));
+    if ways.is_empty() {
+        ways.extend(phones.into_iter().filter_map(|it| cx.phone(it)));
+    }
+    (!ways.is_empty()).then(|| cx.commas(ways))
 }
 
 /// Where one right differs.

@@ -1,9 +1,9 @@
 //! Sections and blocks as HTML: the structure that a screen reader moves by.
 
 use super::dom::{Attr, Element, Node, Tag, element, text};
-use super::inlines::{Inlines, Links};
+use super::inlines::{Inlines, Links, Marks};
 use super::table::table;
-use crate::doc::{Block, Doc, Fact, Inline, Layer, Section};
+use crate::doc::{Block, Doc, Entry, Fact, Inline, Layer, Section};
 
 /// The level of the first sections: the title has the first.
 const TOP: usize = 2;
@@ -19,7 +19,13 @@ pub(super) struct Blocks<'a> {
 impl<'a> Blocks<'a> {
     /// The writer of a document's blocks.
     pub(super) fn of(doc: &'a Doc) -> Self {
-        Self { inlines: Inlines { lang: &doc.lang, words: &doc.words }, numbered: doc.numbered }
+        Self { inlines: Inlines { lang: &doc.lang, words: &doc.words, marks: Marks::InWords }, numbered: doc.numbered }
+    }
+
+    /// The same writer with signs alone.
+    pub(super) fn with_signs_alone(&self) -> Self {
+        let Inlines { lang, words, marks: _ } = self.inlines;
+        Self { inlines: Inlines { lang, words, marks: Marks::Alone }, numbered: self.numbered }
     }
 
     /// The title: the one heading of the first level.
@@ -93,12 +99,26 @@ impl<'a> Blocks<'a> {
                 let note = Element::new(Tag::Div, self.blocks(inner)).with(Attr::Class("note"));
                 note.with(Attr::Role("note")).node()
             }
+            Block::Entries(entries) => {
+                let items = entries.iter().map(|it| element(Tag::Li, self.entry(it))).collect();
+                Element::new(Tag::Ul, items).with(Attr::Class("entries")).node()
+            }
             Block::Code(code) => element(Tag::Pre, vec![element(Tag::Code, vec![Node::Text(code.text.clone())])]),
             Block::Gap(gap) => {
                 let para = Element::new(Tag::P, self.inlines.gap_text(gap)).with(Attr::Class("gap"));
                 para.with(Attr::Rule(gap.rule.clone())).node()
             }
         }
+    }
+
+    /// A document of an index: its title first, so that a screen reader's list of links is the list of documents.
+    fn entry(&self, entry: &Entry) -> Vec<Node> {
+        let para = |class, inlines: &[Inline]| {
+            let nodes = self.live(inlines);
+            (!nodes.is_empty()).then(|| Element::new(Tag::P, nodes).with(Attr::Class(class)).node())
+        };
+        let parts = [para("title", &[entry.link()]), para("subject", &entry.about), para("known", &entry.line())];
+        parts.into_iter().flatten().collect()
     }
 
     fn fact(&self, fact: &Fact) -> Node {

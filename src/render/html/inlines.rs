@@ -22,6 +22,17 @@ pub(super) struct Inlines<'a> {
     pub(super) lang: &'a Lang,
     /// The words around the text.
     pub(super) words: &'a Words,
+    /// How signs are shown.
+    pub(super) marks: Marks,
+}
+
+/// How signs are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Marks {
+    /// With their words beside them.
+    InWords,
+    /// Alone, in a table that is read at a glance; the words are for those who hear the page or copy it.
+    Alone,
 }
 
 impl Inlines<'_> {
@@ -50,7 +61,10 @@ impl Inlines<'_> {
                 None => acc.push(text(words)),
             },
             Inline::Foreign { lang, text: inner } => acc.push(self.foreign(lang, self.nodes(inner, links))),
-            Inline::Mark(mark) => acc.push(sign(mark)),
+            Inline::Mark(mark) => acc.push(match self.marks {
+                Marks::InWords => state(mark),
+                Marks::Alone => sign(mark),
+            }),
             Inline::Break => acc.push(element(Tag::Br, Vec::new())),
             Inline::Gap(gap) => acc.push(self.gap(gap)),
         }
@@ -94,6 +108,17 @@ fn link(href: Href, url: &str, words: &[Inline], children: Vec<Node>) -> Node {
 
 fn anchor(href: Href, children: Vec<Node>) -> Node {
     Element::new(Tag::A, children).with(Attr::Href(href)).node()
+}
+
+/// A sign with its words beside it: what is said by a color or a sign is said in words as well (WCAG 1.4.1).
+fn state(mark: &Mark) -> Node {
+    let class = match mark.tone {
+        Tone::Calm => "state",
+        Tone::Open => "state open",
+        Tone::Alarm => "state alarm",
+    };
+    let shown = Element::new(Tag::Span, vec![text(&mark.sign)]).with(Attr::Unheard).node();
+    Element::new(Tag::Span, vec![shown, text(" "), text(&mark.words)]).with(Attr::Class(class)).node()
 }
 
 /// A sign for the eye, and its words for those who hear the page or copy it.
@@ -159,7 +184,7 @@ mod tests {
     #[test]
     fn a_link_in_a_link_is_only_words() {
         let words = Words::default();
-        let inlines = Inlines { lang: &Lang::fi(), words: &words };
+        let inlines = Inlines { lang: &Lang::fi(), words: &words, marks: Marks::InWords };
         let cite = Inline::Cite { text: "6 §".to_owned(), url: Some("https://example.fi/6".to_owned()) };
         let link = Inline::Link { url: "#a".to_owned(), text: vec![Inline::text("ks. "), cite] };
         assert_eq!(encode(&inlines.nodes(&[link], Links::Live)), "<a href=\"#a\">ks. 6 §</a>\n");
@@ -168,7 +193,7 @@ mod tests {
     #[test]
     fn a_link_that_is_its_own_address_is_marked() {
         let words = Words::default();
-        let inlines = Inlines { lang: &Lang::fi(), words: &words };
+        let inlines = Inlines { lang: &Lang::fi(), words: &words, marks: Marks::InWords };
         let link =
             |text: &str| Inline::Link { url: "https://example.fi/a/".to_owned(), text: vec![Inline::text(text)] };
         for (text, marked) in [("example.fi/a", true), ("https://example.fi/a/", true), ("example.fi", false)] {
@@ -180,7 +205,7 @@ mod tests {
     #[test]
     fn a_link_with_a_forbidden_address_is_only_words() {
         let words = Words::default();
-        let inlines = Inlines { lang: &Lang::fi(), words: &words };
+        let inlines = Inlines { lang: &Lang::fi(), words: &words, marks: Marks::InWords };
         let link = Inline::Link { url: "javascript:alert(1)".to_owned(), text: vec![Inline::text("tästä")] };
         assert_eq!(inlines.nodes(&[link], Links::Live), vec![text("tästä")]);
     }

@@ -9,12 +9,11 @@ mod dom;
 mod encode;
 mod href;
 mod inlines;
+mod page;
 mod policy;
 mod table;
 #[cfg(test)]
 mod tests;
-
-use std::collections::BTreeMap;
 
 use tera::{Context, Value};
 
@@ -25,7 +24,7 @@ use self::encode::{clean, encode};
 use self::href::Href;
 use super::RenderError;
 use super::theme::{INDEX, PAGE, Theme};
-use crate::doc::{Doc, Layer, Words, plain};
+use crate::doc::{Doc, Layer, plain};
 
 /// The version of the context that templates get; it rises when a word in it changes its meaning or goes away.
 pub const CONTEXT_VERSION: u32 = 1;
@@ -64,7 +63,7 @@ fn frame(doc: &Doc, theme: &Theme, template: &str) -> Result<Vec<u8>, RenderErro
 fn context(doc: &Doc, theme: &Theme) -> Vec<(&'static str, Value)> {
     let style = format!("{}{}", theme.style(), policy::page_numbers(&doc.words.page));
     let parts = parts(doc);
-    vec![
+    let mut words = vec![
         ("version", Value::from(CONTEXT_VERSION)),
         ("lang", Value::from(doc.lang.as_str())),
         ("dir", Value::from(direction(&doc.lang))),
@@ -74,14 +73,18 @@ fn context(doc: &Doc, theme: &Theme) -> Vec<(&'static str, Value)> {
         ("date", Value::from(one_line(doc.date.as_deref().unwrap_or_default()))),
         ("canonical", Value::from(canonical(doc))),
         ("draft", Value::from(doc.draft)),
-        ("alternates", Value::from_serializable(&alternates(doc))),
-        ("words", Value::from_serializable(&words(&doc.words))),
-        ("policy", Value::from(policy::policy(&style))),
+        ("alternates", Value::from_serializable(&page::alternates(doc))),
+        ("words", Value::from_serializable(&page::words(&doc.words))),
+        ("policy", Value::from(policy::policy(&style, theme.script(), theme.logo().is_some()))),
         ("style", Value::safe_string(&style)),
+        ("script", Value::safe_string(theme.script())),
+        ("logo", Value::from(theme.logo().unwrap_or_default())),
         ("opening", Value::safe_string(&parts.opening)),
         ("contents", Value::safe_string(&parts.contents)),
         ("body", Value::safe_string(&parts.body)),
-    ]
+    ];
+    words.extend(page::around(doc));
+    words
 }
 
 /// The finished parts of a page, in reading order.
@@ -105,39 +108,10 @@ fn parts(doc: &Doc) -> Parts {
     Parts { opening: encode(&opening), contents: encode(&contents(doc, &blocks, above)), body: encode(&body) }
 }
 
-fn words(words: &Words) -> BTreeMap<&'static str, String> {
-    let Words { contents, skip, languages, links, draft, gap, page } = words;
-    let pairs = [
-        ("contents", contents),
-        ("skip", skip),
-        ("languages", languages),
-        ("links", links),
-        ("draft", draft),
-        ("gap", gap),
-        ("page", page),
-    ];
-    pairs.into_iter().map(|(name, value)| (name, one_line(value))).collect()
-}
-
 /// The published address of the page; nothing when it is not known or no web address.
 fn canonical(doc: &Doc) -> String {
     let address = doc.address.as_deref().and_then(|it| Href::parse(&format!("{it}.html")));
     address.map(|it| it.as_str().to_owned()).unwrap_or_default()
-}
-
-fn alternates(doc: &Doc) -> Vec<BTreeMap<&'static str, String>> {
-    let mut res = Vec::new();
-    for it in &doc.alternates {
-        let Some(href) = Href::parse(&format!("{}.html", it.path)) else { continue };
-        res.push(BTreeMap::from([
-            ("lang", it.lang.to_string()),
-            ("dir", direction(&it.lang).to_owned()),
-            ("name", one_line(&it.name)),
-            ("href", href.as_str().to_owned()),
-            ("current", if it.lang == doc.lang { "true" } else { "" }.to_owned()),
-        ]));
-    }
-    res
 }
 
 /// A text for an attribute or the title bar: no forbidden characters, single spaces.

@@ -4,13 +4,22 @@ use std::fmt::Write as _;
 
 use sha2::{Digest as _, Sha256};
 
-/// The policy (CSP Level 3) of a page whose only style is the given one, inline.
+/// The policy (CSP Level 3) of a page whose only style and only script are the given ones, inline, and whose only image
+/// is the logo that it carries in itself.
 ///
-/// The hash covers every character between the tags of the `style` element, so a template must write the style there
+/// The hashes cover every character between the tags of the elements, so a template must write style and script there
 /// and nothing else.
-pub(super) fn policy(style: &str) -> String {
-    let hash = base64(&Sha256::digest(style.as_bytes()));
-    format!("default-src 'none'; style-src 'sha256-{hash}'; img-src 'none'; base-uri 'none'; form-action 'none'")
+pub(super) fn policy(style: &str, script: &str, logo: bool) -> String {
+    let script = if script.is_empty() { "'none'".to_owned() } else { format!("'sha256-{}'", hash(script)) };
+    let image = if logo { "data:" } else { "'none'" };
+    format!(
+        "default-src 'none'; style-src 'sha256-{}'; script-src {script}; img-src {image}; base-uri 'none'; form-action 'none'",
+        hash(style)
+    )
+}
+
+fn hash(text: &str) -> String {
+    base64(&Sha256::digest(text.as_bytes()))
 }
 
 /// Page numbers for print, in the words of the document: `template` has the holes `{page}` and `{pages}`.
@@ -88,7 +97,7 @@ mod tests {
 
     #[test]
     fn the_hash_is_that_of_the_style() {
-        assert!(policy("").contains("'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"));
+        assert!(policy("", "", false).contains("'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"));
     }
 
     #[test]

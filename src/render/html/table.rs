@@ -32,8 +32,12 @@ pub(super) fn table(table: &Table, blocks: &Blocks<'_>) -> Node {
     let signs = has_signs(table);
     if !table.rows.is_empty() {
         // Only cards say in each cell which column it stands in.
-        let columns: &[Vec<Inline>] = if signs { &[] } else { &table.head };
-        let rows = table.rows.iter().map(|it| row(it, columns, blocks)).collect();
+        let rows = if signs {
+            let blocks = blocks.with_signs_alone();
+            table.rows.iter().map(|it| row(it, &[], &blocks)).collect()
+        } else {
+            table.rows.iter().map(|it| row(it, &table.head, blocks)).collect()
+        };
         children.push(element(Tag::Tbody, rows));
     }
     let res = Element::new(Tag::Table, children);
@@ -58,11 +62,12 @@ fn row(cells: &[Vec<Block>], head: &[Vec<Inline>], blocks: &Blocks<'_>) -> Node 
     element(Tag::Tr, res)
 }
 
-/// Whether cells hold signs that are read along their row and their column.
+/// Whether a table is read along its rows and columns: every cell but the first of a row has a sign.
 fn has_signs(table: &Table) -> bool {
     let sign = |it: &Inline| matches!(it, Inline::Mark(_));
     let any = |it: &Block| matches!(it, Block::Para(inlines) if inlines.iter().any(sign));
-    table.rows.iter().flatten().flatten().any(any)
+    let mut cells = table.rows.iter().flat_map(|row| row.iter().skip(1)).peekable();
+    cells.peek().is_some() && cells.all(|cell| cell.iter().any(any))
 }
 
 fn header(children: Vec<Node>, scope: &'static str) -> Element {

@@ -14,7 +14,7 @@ mod tests;
 use self::inline::Place;
 use super::runs::{self, gap_mark};
 use super::{RenderError, Theme};
-use crate::doc::{Block, Code, Doc, Fact, Inline, Section, Table, Words, plain};
+use crate::doc::{Block, Code, Doc, Fact, Inline, Section, Table, Words, entries_as_list, plain};
 
 /// Writes a document as Markdown, UTF-8, one line for each paragraph, ending in a newline.
 ///
@@ -110,7 +110,7 @@ impl Pen<'_> {
         let mut other = false;
         let mut after_list = false;
         for block in blocks.iter().filter(|it| says_something(it)) {
-            let is_list = matches!(block, Block::List { .. } | Block::Facts(_));
+            let is_list = matches!(block, Block::List { .. } | Block::Facts(_) | Block::Entries(_));
             other = is_list && after_list && !other;
             after_list = is_list;
             parts.push(self.block(block, other));
@@ -125,6 +125,7 @@ impl Pen<'_> {
             Block::Facts(facts) => self.facts(facts, other),
             Block::Table(table) => self.table(table),
             Block::Note(inner) => indent(&join(&self.blocks(inner), true), "> ", "> "),
+            Block::Entries(entries) => self.block(&entries_as_list(entries), other),
             Block::Code(code) => fenced(code),
             Block::Gap(gap) => {
                 let mark = Inline::Strong(vec![Inline::Text(gap_mark(self.words, &gap.text))]);
@@ -220,6 +221,7 @@ fn cell_parts(blocks: &[Block], parts: &mut Vec<Vec<Inline>>) {
                 table.rows.iter().flatten().for_each(|it| cell_parts(it, parts));
             }
             Block::Note(inner) => cell_parts(inner, parts),
+            Block::Entries(entries) => entries.iter().for_each(|it| cell_parts(&it.blocks(), parts)),
             Block::Code(code) => parts.extend(code.text.lines().map(|it| vec![Inline::text(it)])),
             Block::Gap(gap) => parts.push(vec![Inline::Gap(gap.clone())]),
         }
@@ -233,6 +235,7 @@ fn says_something(block: &Block) -> bool {
         Block::Facts(facts) => !facts.is_empty(),
         Block::Table(_) | Block::Gap(_) => true,
         Block::Note(inner) => inner.iter().any(says_something),
+        Block::Entries(entries) => !entries.is_empty(),
         Block::Code(code) => !code.text.trim().is_empty(),
     }
 }
@@ -243,7 +246,13 @@ fn is_tight(item: &[Block]) -> bool {
     let first = said.next().is_none_or(|it| matches!(it, Block::Para(_) | Block::Gap(_)));
     let second = said.next().is_none_or(|it| match it {
         Block::List { items, .. } => items.iter().all(|it| is_tight(it)),
-        Block::Facts(_) | Block::Para(_) | Block::Table(_) | Block::Note(_) | Block::Code(_) | Block::Gap(_) => false,
+        Block::Facts(_)
+        | Block::Para(_)
+        | Block::Table(_)
+        | Block::Note(_)
+        | Block::Entries(_)
+        | Block::Code(_)
+        | Block::Gap(_) => false,
     });
     first && second && said.next().is_none()
 }

@@ -124,6 +124,7 @@ fn expected_block(block: &Block) -> Vec<Node> {
             let inner = expected_blocks(inner);
             if inner.is_empty() { Vec::new() } else { vec![Node::Quote(inner)] }
         }
+        Block::Entries(entries) => expected_block(&crate::doc::entries_as_list(entries)),
         Block::Code(_) => panic!("the odd documents have no source text"),
         Block::Gap(gap) => expected_blocks(&[Block::Para(vec![Inline::Gap(gap.clone())])]),
     }

@@ -13,7 +13,7 @@ mod tests;
 use super::runs::{self, Want, gap_mark, is_anchor};
 use super::wrap::{narrowest, says_its_address, tied_words, width, wrap};
 use super::{RenderError, Theme};
-use crate::doc::{Block, Doc, Fact, Inline, Section, Words};
+use crate::doc::{Block, Doc, Fact, Inline, Section, Words, entries_as_list};
 
 /// The width of a page in columns.
 pub(crate) const COLUMNS: usize = 72;
@@ -175,6 +175,7 @@ impl Pen<'_> {
                 let lines = self.blocks(inner, columns.saturating_sub(4));
                 lines.iter().map(|it| format!("  | {it}")).collect()
             }
+            Block::Entries(entries) => self.block(&entries_as_list(entries), columns),
             Block::Code(code) => code.text.lines().map(|it| format!("    {it}").trim_end().to_owned()).collect(),
             Block::Gap(gap) => wrap(&gap_mark(self.words, &gap.text), columns),
         }
@@ -229,7 +230,7 @@ impl Pen<'_> {
                 let mark = if *ordered { items.len().to_string().len() + 2 } else { 2 };
                 items.iter().map(|it| self.narrowest(it)).max().unwrap_or_default() + mark
             }
-            Block::Facts(_) | Block::Table(_) => NARROW,
+            Block::Facts(_) | Block::Table(_) | Block::Entries(_) => NARROW,
             Block::Note(inner) => self.narrowest(inner) + 4,
             Block::Code(code) => code.text.lines().map(width).max().unwrap_or_default() + 4,
             Block::Gap(gap) => narrowest(&gap_mark(self.words, &gap.text)),

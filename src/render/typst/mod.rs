@@ -16,7 +16,7 @@ use self::inline::{Ink, is_label, language, quote};
 use self::style::STYLE;
 use super::runs::gap_mark;
 use super::{RenderError, Theme};
-use crate::doc::{Block, Doc, Fact, Inline, Layer, Section, Table, Words, plain};
+use crate::doc::{Block, Doc, Fact, Inline, Layer, Section, Table, Words, entries_as_list, plain};
 
 /// What stands between the style and the text of the document.
 pub(crate) const TEXT_BEGINS: &str = "// The text.\n";
@@ -222,6 +222,7 @@ impl<'a> Pen<'a> {
                 let parts = self.blocks(inner, Room::Narrow);
                 if parts.is_empty() { Vec::new() } else { named("#note", content(&parts, true)) }
             }
+            Block::Entries(entries) => self.block(&entries_as_list(entries), room),
             Block::Code(code) => {
                 vec![format!("#raw({}, block: true, lang: {})", quote(&code.text), quote(&code.format))]
             }

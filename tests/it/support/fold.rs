@@ -59,6 +59,7 @@ fn blocks(all: &[Block], facts: &mut Facts) {
                 table.rows.iter().flatten().for_each(|it| blocks(it, facts));
             }
             Block::Note(inner) => blocks(inner, facts),
+            Block::Entries(entries) => entries.iter().for_each(|it| blocks(&it.blocks(), facts)),
             Block::Gap(_) | Block::Code(_) => {}
         }
     }

@@ -47,6 +47,7 @@ fn block(it: &Block, label: &str) -> Block {
             rows: table.rows.iter().map(|row| row.iter().map(|it| all(it)).collect()).collect(),
         }),
         Block::Note(inner) => Block::Note(all(inner)),
+        Block::Entries(entries) => block(&seloste::doc::entries_as_list(entries), label),
         Block::Code(code) => Block::Code(code.clone()),
         Block::Gap(gap) => Block::para(format!("{label}: {}", gap.text)),
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::render::Theme;
 
 /// Ink, paper, least contrast: text 4.5 (1.4.3), edges that tell something 3 (1.4.11).
-const PAIRS: [(&str, &str, f64); 15] = [
+const PAIRS: [(&str, &str, f64); 16] = [
     ("--ink", "--paper", 7.0),
     ("--ink", "--surface", 7.0),
     ("--ink", "--note", 7.0),
@@ -21,6 +21,7 @@ const PAIRS: [(&str, &str, f64); 15] = [
     ("--gap-ink", "--gap", 4.5),
     ("--gap-ink", "--paper", 3.0),
     ("--note-edge", "--paper", 3.0),
+    ("--good", "--good-paper", 4.5),
 ];
 
 /// The colors of the first rule for `:root` after a place in a style.
@@ -78,6 +79,26 @@ fn every_color_of_the_style_is_a_custom_property() {
         assert!(!value.starts_with('#') || line.starts_with("--"), "{line}");
         if let Some((name, _)) = line.split_once(": ").filter(|_| line.starts_with("--")) {
             assert!(readme.contains(&format!("`{name}`")), "{name} is not in the README");
+        }
+    }
+}
+
+#[test]
+fn every_look_has_contrast_in_both_schemes() {
+    let theme = Theme::new(&BTreeMap::new()).unwrap();
+    let base = theme.file("html/notice.css").unwrap();
+    for look in ["state", "book"] {
+        let css = theme.file(&format!("html/themes/{look}.css")).unwrap();
+        for after in ["", "(prefers-color-scheme: dark)"] {
+            let own = colors(css, after);
+            let scheme: BTreeMap<String, String> = colors(base, after).into_iter().chain(own).collect();
+            for (ink, paper, least) in PAIRS {
+                let found = contrast(&scheme[ink], &scheme[paper]);
+                assert!(found >= least, "{look}: {ink} on {paper}: {found:.2} of {least}");
+            }
+            if let (Some(ink), Some(bar)) = (scheme.get("--bar-ink"), scheme.get("--bar")) {
+                assert!(contrast(ink, bar) >= 4.5, "{look}: the head");
+            }
         }
     }
 }

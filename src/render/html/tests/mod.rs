@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use self::reader::{Token, assert_balanced, inside, tokens, words};
 use super::{CONTEXT_VERSION, clean, context, policy, render, render_index};
-use crate::doc::{Alternate, Block, Doc, Gap, Inline, Layer, Section, Words, plain};
+use crate::doc::{Absent, Alternate, Block, Crumb, Doc, Form, Gap, Inline, Layer, Page, Section, Words, plain};
 use crate::lang::Lang;
 use crate::render::{RenderError, Theme};
 
@@ -24,8 +24,13 @@ fn split(lines: &[String]) -> Vec<String> {
 fn without_style(html: &str) -> String {
     let (before, rest) = html.split_once("<style>").unwrap();
     let (_, after) = rest.split_once("</style>").unwrap();
-    let hash = before.split("sha256-").nth(1).unwrap().split('&').next().unwrap();
-    format!("{}<style>…</style>{after}", before.replace(hash, "…"))
+    let (after, rest) = after.split_once("<script>").unwrap();
+    let (_, end) = rest.split_once("</script>").unwrap();
+    let mut before = before.to_owned();
+    for hash in before.clone().split("sha256-").skip(1) {
+        before = before.replace(hash.split('&').next().unwrap(), "…");
+    }
+    format!("{before}<style>…</style>{after}<script>…</script>{end}")
 }
 
 #[test]
@@ -137,6 +142,28 @@ fn filled_with(text: &str) -> Doc {
         draft: text.to_owned(),
         gap: text.to_owned(),
         page: text.to_owned(),
+        trail: text.to_owned(),
+        copies: text.to_owned(),
+        print: text.to_owned(),
+        filter: text.to_owned(),
+        shown: text.to_owned(),
+        none: text.to_owned(),
+        feed: text.to_owned(),
+    };
+    let crumb = || Crumb { name: text.to_owned(), path: text.to_owned() };
+    doc.page = Page {
+        publisher: text.to_owned(),
+        locale: text.to_owned(),
+        trail: vec![crumb(), crumb()],
+        copies: vec![Form { name: text.to_owned(), path: text.to_owned(), media_type: text.to_owned() }],
+        absent: vec![Absent { lang: Lang::sv(), words: text.to_owned() }],
+        changed: text.to_owned(),
+        links: vec![crumb()],
+        feed: Some(text.to_owned()),
+        addresses: vec![(Lang::sv(), text.to_owned())],
+        unlisted: true,
+        moved: Some(text.to_owned()),
+        root: Some(text.to_owned()),
     };
     doc.alternates = vec![Alternate { lang: Lang::sv(), name: text.to_owned(), path: text.to_owned() }];
     doc.lead = vec![Block::Para(inlines)];
@@ -188,6 +215,7 @@ fn the_policy_allows_this_style_and_nothing_else() {
     let html = page(&sample::notice());
     let tokens = tokens(&html);
     let [Token::Text(style)] = inside(&tokens, "style") else { panic!("one style") };
+    let [Token::Text(script)] = inside(&tokens, "script") else { panic!("one script") };
     let policies: Vec<&String> = tokens
         .iter()
         .filter_map(|it| {
@@ -195,7 +223,7 @@ fn the_policy_allows_this_style_and_nothing_else() {
         })
         .filter(|it| it.starts_with("default-src"))
         .collect();
-    assert_eq!(policies, [&policy::policy(style)]);
+    assert_eq!(policies, [&policy::policy(style, script, false)]);
     assert!(!style.contains("/*"), "comments are for agencies");
     assert!(!style.contains("url(") && !style.contains("@import"), "a page asks for nothing");
     assert!(style.contains("content: \"Sivu \" counter(page) \" \\2f  \" counter(pages);"));
@@ -219,12 +247,12 @@ fn the_choice_of_language_marks_the_present_one() {
 }
 
 #[test]
-fn an_index_page_is_the_same_frame_without_contents() {
+fn an_index_page_is_in_the_same_frame() {
     let theme = Theme::new(&BTreeMap::new()).unwrap();
     let html = String::from_utf8(render_index(&sample::notice(), &theme).unwrap()).unwrap();
     assert_balanced(&tokens(&html));
-    assert!(!html.contains("class=\"contents\""));
-    assert_eq!(words(inside(&tokens(&html), "main"), &[]), split(&plain::doc(&sample::notice())));
+    assert!(!html.contains("<search"), "nothing to filter");
+    assert_eq!(words(inside(&tokens(&html), "main"), &["nav"]), split(&plain::doc(&sample::notice())));
 }
 
 #[test]

@@ -32,9 +32,9 @@ pub(super) fn tokens(html: &str) -> Vec<Token> {
         }
         let (name, attrs) = tag.split_once(' ').unwrap_or((tag, ""));
         res.push(Token::Open(name.to_owned(), attributes(attrs)));
-        if name == "style" {
-            let (style, after) = rest.split_once("</style>").expect("a style ends");
-            res.push(Token::Text(style.to_owned()));
+        if name == "style" || name == "script" {
+            let (raw, after) = rest.split_once(&format!("</{name}>")).expect("a style or script ends");
+            res.push(Token::Text(raw.to_owned()));
             res.push(Token::Close(name.to_owned()));
             rest = after;
         }
@@ -46,6 +46,11 @@ fn attributes(source: &str) -> BTreeMap<String, String> {
     let mut res = BTreeMap::new();
     let mut rest = source.trim();
     while !rest.is_empty() {
+        if let Some(after) = rest.strip_prefix("hidden") {
+            res.insert("hidden".to_owned(), String::new());
+            rest = after.trim_start();
+            continue;
+        }
         let (name, after) = rest.split_once("=\"").expect("every value is quoted");
         let (value, after) = after.split_once('"').expect("every value ends");
         assert!(res.insert(name.to_owned(), unescape(value)).is_none(), "{name} twice in {source}");
@@ -65,7 +70,7 @@ pub(super) fn assert_balanced(tokens: &[Token]) {
     let mut open = Vec::new();
     for token in tokens {
         match token {
-            Token::Open(name, _) if ["meta", "link", "br"].contains(&name.as_str()) => {}
+            Token::Open(name, _) if ["meta", "link", "br", "input"].contains(&name.as_str()) => {}
             Token::Open(name, _) => open.push(name),
             Token::Close(name) => assert_eq!(open.pop(), Some(name)),
             Token::Text(_) => {}

@@ -1,6 +1,6 @@
 //! A document with every block and every inline, as an invented agency would publish it.
 
-use crate::doc::{Alternate, Block, Doc, Fact, Gap, Inline, Layer, Section, Table, Words};
+use crate::doc::{Absent, Alternate, Block, Crumb, Doc, Fact, Form, Gap, Inline, Layer, Page, Section, Table, Words};
 use crate::lang::Lang;
 
 fn link(url: &str, words: &str) -> Inline {
@@ -37,6 +37,44 @@ pub(super) fn words() -> Words {
         draft: "Luonnos".to_owned(),
         gap: "Puuttuu".to_owned(),
         page: "Sivu {page} / {pages}".to_owned(),
+        trail: "Olet tässä".to_owned(),
+        copies: "Muissa muodoissa".to_owned(),
+        print: "Tulosta".to_owned(),
+        filter: "Hae".to_owned(),
+        shown: "{shown} / {all}".to_owned(),
+        none: "Ei löytynyt".to_owned(),
+        feed: "Muutokset (Atom)".to_owned(),
+    }
+}
+
+/// What stands around it on a website.
+pub(super) fn around() -> Page {
+    Page {
+        publisher: "Esimerkkivirasto".to_owned(),
+        locale: "fi_FI".to_owned(),
+        trail: vec![
+            Crumb { name: "Etusivu".to_owned(), path: "../index".to_owned() },
+            Crumb { name: "Tietosuojaselosteet".to_owned(), path: "index".to_owned() },
+        ],
+        copies: vec![Form {
+            name: "Koneluettava (JSON)".to_owned(),
+            path: "neuvonta.json".to_owned(),
+            media_type: "application/json".to_owned(),
+        }],
+        absent: vec![Absent {
+            lang: Lang::parse("se").unwrap(),
+            words: "Dát čilgehus ii leat davvisámegillii.".to_owned(),
+        }],
+        changed: "Päivitetty 2. marraskuuta 2026".to_owned(),
+        links: vec![Crumb {
+            name: "Saavutettavuusseloste".to_owned(),
+            path: "https://example.fi/saavutettavuus".to_owned(),
+        }],
+        feed: Some("feed.xml".to_owned()),
+        addresses: Vec::new(),
+        unlisted: false,
+        moved: None,
+        root: None,
     }
 }
 
@@ -71,6 +109,7 @@ pub(super) fn notice() -> Doc {
             alternate(Lang::parse("ar").unwrap(), "العربية", "../ar/neuvonta"),
         ],
         words: words(),
+        page: around(),
     }
 }
 

@@ -1,0 +1,234 @@
+//! What the website knows of one register: enough for a line of an index, a feed and a sitemap, and no more.
+
+use crate::compile::{Options, languages};
+use crate::doc::plain;
+use crate::i18n::locale::Locale;
+use crate::lang::Lang;
+use crate::markup;
+use crate::model::notice::HistoryEntry;
+use crate::model::organisation::OrganisationRef;
+use crate::model::register::Status;
+use crate::model::text::{Localized, Prose};
+use crate::model::value::Date;
+use crate::project::settings::GroupBy;
+use crate::project::{Loaded, Project};
+
+/// The most letters of a subject; two lines of a list.
+const LONGEST: usize = 180;
+
+/// A register as the website knows it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// Its id, which is its path in a language's folder.
+    pub id: String,
+    /// The languages of its notice, in the project's order.
+    pub languages: Vec<Lang>,
+    /// Whether it is planned, in use or retired.
+    pub status: Status,
+    /// Since when it is out of use.
+    pub retired_on: Option<Date>,
+    /// The ids that it had before.
+    pub formerly: Vec<String>,
+    /// When the notice was last changed.
+    pub date: Option<Date>,
+    /// Its name.
+    pub name: Option<Localized>,
+    /// The group of the index that it stands in: an anchor and a heading.
+    pub group: Option<(String, Localized)>,
+    /// What it is for, in each of its languages.
+    pub subjects: Vec<(Lang, String)>,
+    /// Its changes.
+    pub changes: Vec<Change>,
+}
+
+/// A change that the feed tells of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// The day.
+    pub date: Date,
+    /// The number or name of the version.
+    pub version: Option<String>,
+    /// What changed, in each language.
+    pub texts: Vec<(Lang, String)>,
+}
+
+impl Row {
+    /// The row of a register.
+    #[must_use]
+    pub fn of(project: &Project, options: &Options, loaded: &Loaded) -> Self {
+        let register = &loaded.register;
+        let locales = languages(project, options, loaded);
+        let languages: Vec<Lang> = locales.iter().map(|it| it.lang().clone()).collect();
+        let dates = register.dates.get();
+        let date = dates.and_then(|it| it.updated.get().or(it.effective.get()).or(it.compiled.get())).copied();
+        let changes = register.history.values().filter_map(|it| change(it, &locales));
+        Self {
+            id: loaded.id.clone(),
+            status: register.status.get().copied().unwrap_or(Status::InUse),
+            retired_on: register.retired_on.get().copied(),
+            formerly: register.formerly.values().map(|it| it.0.clone()).collect(),
+            date,
+            name: register.name.get().cloned(),
+            group: group(project, loaded),
+            subjects: in_each(&locales, |it| subject(loaded, it.lang())),
+            changes: changes.collect(),
+            languages,
+        }
+    }
+
+    /// Whether there is a notice in a language.
+    #[must_use]
+    pub fn speaks(&self, lang: &Lang) -> bool {
+        self.languages.contains(lang)
+    }
+
+    /// The name in a language, else in the first language of the notice, else the id.
+    pub(super) fn name_in(&self, lang: &Lang) -> &str {
+        let named = |lang: &Lang| self.name.as_ref().and_then(|it| it.get(lang));
+        named(lang).or_else(|| self.languages.iter().find_map(named)).unwrap_or(&self.id)
+    }
+
+    /// What the register is for, in a language; empty when that is not known.
+    pub(super) fn subject_in(&self, lang: &Lang) -> &str {
+        self.subjects.iter().find(|(it, _)| it == lang).map(|(_, it)| it.as_str()).unwrap_or_default()
+    }
+}
+
+fn in_each(locales: &[&Locale], text: impl Fn(&Locale) -> Option<String>) -> Vec<(Lang, String)> {
+    locales.iter().filter_map(|it| Some((it.lang().clone(), text(it)?))).collect()
+}
+
+fn change(entry: &HistoryEntry, locales: &[&Locale]) -> Option<Change> {
+    Some(Change {
+        date: *entry.date.get()?,
+        version: entry.version.get().cloned(),
+        texts: in_each(locales, |it| words(entry.change.get()?, it.lang())),
+    })
+}
+
+/// The words of prose in a language.
+fn words(prose: &Prose, lang: &Lang) -> Option<String> {
+    Some(plain::blocks(&markup::parse(prose.0.get(lang)?).0).join(" "))
+}
+
+/// The author's summary, else the first purpose, in a few words.
+fn subject(loaded: &Loaded, lang: &Lang) -> Option<String> {
+    let register = &loaded.register;
+    let purpose = || register.purposes.values().find_map(|it| words(it.text.get()?, lang));
+    let text = register.summary.get().and_then(|it| words(it, lang)).or_else(purpose)?;
+    Some(shortened(&text))
+}
+
+/// A text up to the last sentence that fits, or else to the last word, with an ellipsis.
+fn shortened(text: &str) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let Some((end, _)) = text.char_indices().nth(LONGEST) else { return text };
+    let (head, _) = text.split_at_checked(end).unwrap_or((&text, ""));
+    // An ordinal or an abbreviation is followed by a small letter or a digit, a sentence by a capital.
+    let ends = head.match_indices(". ").filter(|(at, _)| {
+        head.get(at + 2..).and_then(|it| it.chars().next()).is_some_and(char::is_uppercase) && *at > LONGEST / 3
+    });
+    if let Some(whole) = ends.last().and_then(|(at, _)| head.get(..=at)) {
+        return whole.to_owned();
+    }
+    let words = head.rsplit_once(' ').map_or(head, |(it, _)| it);
+    format!("{}…", words.trim_end_matches([',', ';', ':', '–', ' ']))
+}
+
+/// Where the index lists a register.
+fn group(project: &Project, loaded: &Loaded) -> Option<(String, Localized)> {
+    let first = project.languages.first();
+    let named = |name: &Localized| {
+        let text = first.and_then(|it| name.get(it)).or_else(|| any(name)).unwrap_or_default();
+        (slug(text), name.clone())
+    };
+    match project.settings.group_by.get().copied().unwrap_or_default() {
+        GroupBy::Controller => {
+            let name = loaded.register.main_controller()?.name.get()?;
+            match loaded.register.controller.values().next() {
+                Some(OrganisationRef::Id(it)) => Some((slug(it.as_str()), name.clone())),
+                Some(OrganisationRef::Here(_)) | None => Some(named(name)),
+            }
+        }
+        GroupBy::Sector => loaded.register.sector.get().map(named),
+        GroupBy::Folder if loaded.folder.is_empty() => None,
+        GroupBy::Folder => {
+            let given = project.settings.folders.get().and_then(|it| it.get(&loaded.folder)).map(|it| it.value.clone());
+            Some((slug(&loaded.folder), given.unwrap_or_else(|| Localized::Same(loaded.folder.clone()))))
+        }
+        GroupBy::None => None,
+    }
+}
+
+/// A text in whatever language there is.
+fn any(text: &Localized) -> Option<&str> {
+    match text {
+        Localized::Same(it) => Some(it),
+        Localized::Each(entries) => entries.iter().next().map(|(_, it)| it.value.as_str()),
+    }
+}
+
+/// An anchor made of a name: letters without their dots and rings, digits, hyphens between words.
+fn slug(text: &str) -> String {
+    let mut res = String::from("group");
+    let mut apart = true;
+    for it in text.chars().flat_map(char::to_lowercase) {
+        let letter = match it {
+            'å' | 'ä' | 'á' | 'à' | 'â' => 'a',
+            'ö' | 'ó' | 'ò' | 'ô' | 'ø' => 'o',
+            'é' | 'è' | 'ë' | 'ê' => 'e',
+            'ü' | 'ú' => 'u',
+            _ => it,
+        };
+        if letter.is_ascii_alphanumeric() {
+            if apart {
+                res.push('-');
+            }
+            res.push(letter);
+            apart = false;
+        } else {
+            apart = true;
+        }
+    }
+    res
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_subject_ends_at_a_sentence_or_a_word() {
+        let long = "Neuvomme asiakkaita verkkopalvelujen käytössä puhelimessa ja chatissa arkisin.";
+        let cases = [
+            ("Lyhyt.", "Lyhyt."),
+            (" a\n b ", "a b"),
+            (&format!("{long} {long} {long} {long}"), &format!("{long} {long}")),
+            (
+                &"sana ".repeat(60),
+                "sana sana sana sana sana sana sana sana sana sana sana sana sana sana sana sana sana sana sana sana \
+                 sana sana sana sana sana sana sana sana sana sana sana sana sana sana sana sana…",
+            ),
+            // A day is no sentence.
+            (&format!("Voimassa 1. tammikuuta alkaen, {}", "ja ".repeat(80)), "Voimassa 1. tammikuuta alkaen,"),
+        ];
+        for (text, expected) in cases {
+            let shown = shortened(text);
+            assert!(shown.starts_with(expected), "{shown}");
+            assert!(shown.chars().count() <= LONGEST + 1, "{shown}");
+        }
+    }
+
+    #[test]
+    fn an_anchor_is_made_of_a_name() {
+        let cases = [
+            ("Åbo stad", "group-abo-stad"),
+            ("Digi- ja väestötietovirasto", "group-digi-ja-vaestotietovirasto"),
+            ("sote/lapset", "group-sote-lapset"),
+            ("Министерство", "group"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(slug(text), expected);
+        }
+    }
+}
