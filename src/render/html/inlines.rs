@@ -115,6 +115,7 @@ fn anchor(href: Href, children: Vec<Node>) -> Node {
 /// A sign with its words beside it: what is said by a color or a sign is said in words as well (WCAG 1.4.1).
 fn state(mark: &Mark) -> Node {
     let class = match mark.tone {
+        Tone::Good => "state good",
         Tone::Calm => "state",
         Tone::Open => "state open",
         Tone::Alarm => "state alarm",
@@ -126,7 +127,7 @@ fn state(mark: &Mark) -> Node {
 /// A sign for the eye, and its words for those who hear the page or copy it.
 fn sign(mark: &Mark) -> Node {
     let class = match mark.tone {
-        Tone::Calm => "sign",
+        Tone::Good | Tone::Calm => "sign",
         Tone::Open => "sign open",
         Tone::Alarm => "sign alarm",
     };
