@@ -40,6 +40,7 @@ fn main() {
             only: Vec::new(),
             as_of: Date(jiff::civil::date(2026, 11, 22)),
             draft: false,
+            heading_level: 2,
         };
         let (time, judged) = timed(|| compile::judge(&project, &options));
         assert!(judged.findings.is_empty(), "the registers are without findings");

@@ -151,6 +151,12 @@ pub(super) struct Build {
     /// Build in spite of errors: gaps are shown, pages are marked as drafts
     #[arg(long)]
     pub(super) draft: bool,
+    /// Write the body of each notice only, to be put into pages of another system, instead of whole pages
+    #[arg(long)]
+    pub(super) fragment: bool,
+    /// Level of the first heading of fragments, 1 to 6
+    #[arg(long, value_name = "N", default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=6))]
+    pub(super) heading_level: u8,
 }
 
 /// `seloste check`

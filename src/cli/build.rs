@@ -48,7 +48,11 @@ pub(super) fn build(args: &Build, session: &Session) -> Result<Ending> {
     let mut opened = session.open(args.judging.project.as_deref(), args.out.as_deref())?;
     // Before the work, so that nobody waits for a refusal; and a folder of registers is never taken for an old output.
     disk::replaceable(&opened.out, &session.words)?;
-    let options = options(&args.judging, &opened, session, &args.formats, &args.languages, args.draft)?;
+    let options = Options {
+        heading_level: usize::from(args.heading_level),
+        ..options(&args.judging, &opened, session, &args.formats, &args.languages, args.draft)?
+    };
+    let options = if args.fragment { as_fragments(options) } else { options };
     session.trace_date(options.as_of);
     let findings = judge(&opened, &options);
     let findings = without_accepted(&args.judging, session, &opened, findings, baseline::never_built)?;
@@ -150,7 +154,28 @@ fn options(
         only: judging.only.clone(),
         as_of: session.date(project)?,
         draft,
+        heading_level: 2,
     })
+}
+
+/// The same build with fragments in the place of pages.
+fn as_fragments(mut options: Options) -> Options {
+    for format in &mut options.formats {
+        if format == "html" {
+            "fragment".clone_into(format);
+        }
+    }
+    if !options.formats.iter().any(|it| it == "fragment") {
+        options.formats.push("fragment".to_owned());
+    }
+    let mut seen = Vec::new();
+    options.formats.retain(|it| {
+        !seen.contains(it) && {
+            seen.push(it.clone());
+            true
+        }
+    });
+    options
 }
 
 /// Refuses a word of a flag that is not one of those that are known.

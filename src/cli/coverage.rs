@@ -29,7 +29,14 @@ pub(super) fn coverage(args: &Args, session: &Session) -> Result<Ending> {
     }
     let as_of = session.date(&opened.project)?;
     session.trace_date(as_of);
-    let options = Options { formats: Vec::new(), languages: Vec::new(), only: args.only.clone(), as_of, draft: false };
+    let options = Options {
+        formats: Vec::new(),
+        languages: Vec::new(),
+        only: args.only.clone(),
+        as_of,
+        draft: false,
+        heading_level: 2,
+    };
     let judged = compile::judge(&opened.project, &options);
     let mut others = opened.project.concerning(&opened.findings, &args.only);
     others.extend(judged.findings.iter().cloned());

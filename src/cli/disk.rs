@@ -145,7 +145,7 @@ impl Walk<'_> {
 fn wanted(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
     let extension = name.rsplit_once('.').map(|(_, it)| it);
-    let is_text = matches!(extension, Some("yaml" | "yml" | "toml" | "ftl" | "html" | "css" | "xml" | "txt"));
+    let is_text = matches!(extension, Some("yaml" | "yml" | "toml" | "ftl" | "html" | "css" | "svg" | "xml" | "txt"));
     if path.starts_with("locales/") || path.starts_with("templates/html/") {
         return is_text && !name.starts_with('.');
     }

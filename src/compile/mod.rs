@@ -31,6 +31,8 @@ pub struct Options {
     pub as_of: Date,
     /// Whether to build in spite of errors, with the gaps shown.
     pub draft: bool,
+    /// The level of the first heading of fragments.
+    pub heading_level: usize,
 }
 
 /// A file of the output.
@@ -166,7 +168,7 @@ fn levels(project: &Project) -> (Levels, Vec<Diagnostic>) {
 /// # Errors
 /// Findings that stop the output, such as a broken template, or the first error of the sink.
 pub fn write<E: Send>(project: &mut Project, options: &Options, sink: &Sink<'_, E>) -> Result<usize, Stop<E>> {
-    let theme = theme(project).map_err(Stop::Findings)?;
+    let theme = theme(project).map_err(Stop::Findings)?.with_heading_level(options.heading_level);
     let project = &*project;
     let profile = project.settings.order();
     let names = site::names(project);
@@ -346,7 +348,7 @@ pub fn denied(findings: &[Diagnostic], deny: Level) -> bool {
 #[must_use]
 pub fn default_formats(settings: &settings::Settings) -> Vec<String> {
     if settings.formats.is_empty() {
-        let known = render::FORMATS.iter().map(|it| it.name.to_owned());
+        let known = render::FORMATS.iter().filter(|it| it.name != "fragment").map(|it| it.name.to_owned());
         return known.chain(["json".to_owned()]).collect();
     }
     settings.formats.values().cloned().collect()

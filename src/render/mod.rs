@@ -39,6 +39,12 @@ pub const FORMATS: &[Format] = &[
     Format { name: "markdown", extension: "md", media_type: "text/markdown", render: markdown::render },
     Format { name: "text", extension: "txt", media_type: "text/plain", render: text::render },
     Format { name: "typst", extension: "typ", media_type: "text/vnd.typst", render: typst::render },
+    Format {
+        name: "fragment",
+        extension: html::fragment::EXTENSION,
+        media_type: "text/html",
+        render: html::fragment::render,
+    },
     #[cfg(feature = "pdf")]
     Format { name: "pdf", extension: "pdf", media_type: "application/pdf", render: pdf::render },
 ];

@@ -19,14 +19,14 @@ pub(super) const INDEX: &str = "html/index.html";
 const LOGO: &str = "html/logo.svg";
 
 /// What a page does beside being read. Not to be overlaid: the page's promises of privacy rest on it.
-const SCRIPT: &str = include_str!("../../templates/html/page.js");
+const SCRIPT: &str = include_str!("../../templates/page.js");
 
 /// The looks that a project can choose from, by name, with the style that makes each of the default one.
 const LOOKS: [(&str, Option<&str>); 3] =
     [("default", None), ("state", Some("html/themes/state.css")), ("book", Some("html/themes/book.css"))];
 
 /// All files that a theme is made of, as embedded.
-const EMBEDDED: [(&str, &str); 9] = [
+const EMBEDDED: [(&str, &str); 10] = [
     (FRAME, include_str!("../../templates/html/frame.html")),
     (PAGE, include_str!("../../templates/html/page.html")),
     (INDEX, include_str!("../../templates/html/index.html")),
@@ -35,8 +35,15 @@ const EMBEDDED: [(&str, &str); 9] = [
     ("html/brand.css", include_str!("../../templates/html/brand.css")),
     ("html/themes/state.css", include_str!("../../templates/html/themes/state.css")),
     ("html/themes/book.css", include_str!("../../templates/html/themes/book.css")),
+    (FRAGMENT, include_str!("../../templates/html/fragment.css")),
     (LOGO, ""),
 ];
+
+/// The style of fragments, a file of its own.
+const FRAGMENT: &str = "html/fragment.css";
+
+/// The level of a fragment's first heading: the page around it has the first.
+const HEADING_LEVEL: usize = 2;
 
 /// Templates and styles: what is embedded, overlaid by the project's own `templates/` file by file.
 #[derive(Debug)]
@@ -46,6 +53,7 @@ pub struct Theme {
     style: String,
     script: String,
     logo: Option<String>,
+    heading_level: usize,
 }
 
 impl Theme {
@@ -56,6 +64,23 @@ impl Theme {
     /// As [`Theme::in_look`].
     pub fn new(overrides: &BTreeMap<String, String>) -> Result<Self, Vec<TemplateProblem>> {
         Self::in_look("default", overrides)
+    }
+
+    /// The same theme for fragments whose first heading has another level.
+    #[must_use]
+    pub fn with_heading_level(self, heading_level: usize) -> Self {
+        Self { heading_level: heading_level.max(1), ..self }
+    }
+
+    /// The level of a fragment's first heading.
+    pub(super) fn heading_level(&self) -> usize {
+        self.heading_level
+    }
+
+    /// The style of fragments, for a page that holds some of them.
+    #[must_use]
+    pub fn fragment_style(&self) -> String {
+        self.files.get(FRAGMENT).map(|it| compact(it) + "\n").unwrap_or_default()
     }
 
     /// The names of the looks.
@@ -96,7 +121,14 @@ impl Theme {
             return Err(problems(&error, PAGE, |it| files.get(it).map(String::as_str)));
         }
         let logo = files.get(LOGO).filter(|it| !it.trim().is_empty()).map(|it| image(it));
-        let res = Self { style: style(look, &files), script: compact(SCRIPT), logo, tera, files };
+        let res = Self {
+            style: style(look, &files),
+            script: compact(SCRIPT),
+            logo,
+            heading_level: HEADING_LEVEL,
+            tera,
+            files,
+        };
         let without = res.without_notice(overrides);
         if without.is_empty() { Ok(res) } else { Err(without) }
     }

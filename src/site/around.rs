@@ -80,7 +80,7 @@ impl Site<'_> {
         let mut copies = Vec::new();
         for format in self.formats {
             let (name, extension, media_type) = match render::FORMATS.iter().find(|it| it.name == format) {
-                Some(it) if it.name == "html" => continue,
+                Some(it) if matches!(it.name, "html" | "fragment") => continue,
                 Some(it) => (form_name(it.name, locale), it.extension, it.media_type),
                 None => (locale.word(&Phrase::FormData), "json", "application/json"),
             };

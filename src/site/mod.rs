@@ -147,6 +147,13 @@ impl<'a> Site<'a> {
         theme: &Theme,
         sink: &mut dyn FnMut(Output) -> Result<(), E>,
     ) -> Result<(), E> {
+        if self.formats.iter().any(|it| it == "fragment") {
+            sink(Output { path: "seloste.css".to_owned(), bytes: theme.fragment_style().into_bytes() })?;
+            for locale in &self.locales {
+                let path = format!("{}/index.{}", locale.lang(), html::fragment::EXTENSION);
+                sink(Output { path, bytes: html::fragment::render(&index::of(self, locale, rows), theme)? })?;
+            }
+        }
         if !self.has_pages() {
             return Ok(());
         }

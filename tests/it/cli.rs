@@ -562,7 +562,19 @@ fn languages_formats_and_registers_can_be_chosen() {
     assert_eq!(names("--languages sv --formats text --only library"), ["manifest.json", "sv/library.txt"]);
     assert_eq!(
         names("--languages sv,fi --formats html --only library"),
-        ["fi/index.html", "fi/library.html", "index.html", "manifest.json", "sv/index.html", "sv/library.html"]
+        [
+            "404.html",
+            "fi/feed.xml",
+            "fi/index.html",
+            "fi/library.html",
+            "index.html",
+            "manifest.json",
+            "robots.txt",
+            "sitemap.xml",
+            "sv/feed.xml",
+            "sv/index.html",
+            "sv/library.html"
+        ]
     );
     assert_eq!(names("--formats json,json --languages en --only library"), ["en/library.json", "manifest.json"]);
     assert!(!project.read("dist/en/library.json").contains("\"draft\": true"));

@@ -53,3 +53,5 @@ mod schema;
 mod seeds;
 /// Sentences with a legal fault are found, right ones are not.
 mod sentences;
+/// The pages around the notices: links, languages, old addresses, feeds.
+mod site;

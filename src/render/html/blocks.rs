@@ -19,13 +19,21 @@ pub(super) struct Blocks<'a> {
 impl<'a> Blocks<'a> {
     /// The writer of a document's blocks.
     pub(super) fn of(doc: &'a Doc) -> Self {
-        Self { inlines: Inlines { lang: &doc.lang, words: &doc.words, marks: Marks::InWords }, numbered: doc.numbered }
+        Self::beside(doc, "html")
+    }
+
+    /// The same, where other documents have this extension.
+    pub(super) fn beside(doc: &'a Doc, extension: &'static str) -> Self {
+        Self {
+            inlines: Inlines { lang: &doc.lang, words: &doc.words, marks: Marks::InWords, extension },
+            numbered: doc.numbered,
+        }
     }
 
     /// The same writer with signs alone.
     pub(super) fn with_signs_alone(&self) -> Self {
-        let Inlines { lang, words, marks: _ } = self.inlines;
-        Self { inlines: Inlines { lang, words, marks: Marks::Alone }, numbered: self.numbered }
+        let Inlines { lang, words, marks: _, extension } = self.inlines;
+        Self { inlines: Inlines { lang, words, marks: Marks::Alone, extension }, numbered: self.numbered }
     }
 
     /// The title: the one heading of the first level.
@@ -55,16 +63,9 @@ impl<'a> Blocks<'a> {
         let mut children = self.number(path);
         children.extend(self.live(&section.title));
         let level = TOP + path.len() - 1;
-        let tag = match level {
-            2 => Tag::H2,
-            3 => Tag::H3,
-            4 => Tag::H4,
-            5 => Tag::H5,
-            6 => Tag::H6,
-            _ => {
-                let heading = Element::new(Tag::Div, children).with(Attr::Class("heading"));
-                return heading.with(Attr::Role("heading")).with(Attr::Level(level)).node();
-            }
+        let Some(tag) = Tag::heading(level) else {
+            let heading = Element::new(Tag::Div, children).with(Attr::Class("heading"));
+            return heading.with(Attr::Role("heading")).with(Attr::Level(level)).node();
         };
         element(tag, children)
     }

@@ -86,6 +86,25 @@ impl Tag {
         self.row().1
     }
 
+    /// The level of a heading; nothing for other elements.
+    pub(super) fn level(self) -> Option<usize> {
+        const HEADINGS: [Tag; 6] = [Tag::H1, Tag::H2, Tag::H3, Tag::H4, Tag::H5, Tag::H6];
+        HEADINGS.iter().position(|it| *it == self).map(|it| it + 1)
+    }
+
+    /// The heading of a level; nothing below the sixth.
+    pub(super) fn heading(level: usize) -> Option<Self> {
+        match level {
+            1 => Some(Self::H1),
+            2 => Some(Self::H2),
+            3 => Some(Self::H3),
+            4 => Some(Self::H4),
+            5 => Some(Self::H5),
+            6 => Some(Self::H6),
+            _ => None,
+        }
+    }
+
     fn row(self) -> (&'static str, Shape) {
         match self {
             Self::A => ("a", Shape::Inline),
@@ -130,8 +149,10 @@ impl Tag {
 pub(super) enum Attr {
     /// An anchor.
     Id(String),
-    /// A name for the style.
+    /// A name for the style, or several with spaces between them.
     Class(&'static str),
+    /// Names for the style that are made while the page is.
+    Classes(String),
     /// An address.
     Href(Href),
     /// The language of the content.
@@ -150,6 +171,8 @@ pub(super) enum Attr {
     Level(usize),
     /// The element that names this one.
     LabelledBy(&'static str),
+    /// The same, by an id that is made while the page is.
+    NamedBy(String),
     /// The name of an element that no other element names.
     Label(String),
     /// Seen, and not read out: the words beside it say the same.
@@ -167,7 +190,7 @@ impl Attr {
     pub(super) fn name(&self) -> &'static str {
         match self {
             Self::Id(_) => "id",
-            Self::Class(_) => "class",
+            Self::Class(_) | Self::Classes(_) => "class",
             Self::Href(_) => "href",
             Self::Lang(_) => "lang",
             Self::Dir(_) => "dir",
@@ -176,7 +199,7 @@ impl Attr {
             Self::Scope(_) => "scope",
             Self::Role(_) => "role",
             Self::Level(_) => "aria-level",
-            Self::LabelledBy(_) => "aria-labelledby",
+            Self::LabelledBy(_) | Self::NamedBy(_) => "aria-labelledby",
             Self::Label(_) => "aria-label",
             Self::Unheard => "aria-hidden",
             Self::Reached => "tabindex",
@@ -191,6 +214,8 @@ impl Attr {
             Self::Id(value)
             | Self::Datetime(value)
             | Self::Value(value)
+            | Self::Classes(value)
+            | Self::NamedBy(value)
             | Self::Label(value)
             | Self::Column(value)
             | Self::Rule(value) => value.clone(),

@@ -34,6 +34,13 @@ impl Href {
         Self(percent_encode(&format!("#{}", clean(id))))
     }
 
+    /// The same anchor where every anchor of its document begins so; other addresses stay.
+    pub(super) fn scope(&mut self, prefix: &str) {
+        if let Some(id) = self.0.strip_prefix('#') {
+            self.0 = percent_encode(&format!("#{prefix}{id}"));
+        }
+    }
+
     /// The address.
     pub(super) fn as_str(&self) -> &str {
         &self.0

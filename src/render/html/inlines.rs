@@ -24,6 +24,8 @@ pub(super) struct Inlines<'a> {
     pub(super) words: &'a Words,
     /// How signs are shown.
     pub(super) marks: Marks,
+    /// The extension of other documents of the output.
+    pub(super) extension: &'static str,
 }
 
 /// How signs are shown.
@@ -50,13 +52,13 @@ impl Inlines<'_> {
             Inline::Text(value) => acc.push(text(value)),
             Inline::Strong(inner) => acc.push(element(Tag::Strong, self.nodes(inner, links))),
             Inline::Emph(inner) => acc.push(element(Tag::Em, self.nodes(inner, links))),
-            Inline::Link { url, text: inner } => match address(url, links) {
+            Inline::Link { url, text: inner } => match self.address(url, links) {
                 Some(href) => acc.push(link(href, url, inner, self.nodes(inner, Links::Words))),
                 None => acc.extend(self.nodes(inner, links)),
             },
             Inline::Date { iso, text: words } => acc.push(date(iso, words)),
             Inline::Period { iso, text: words } => acc.push(period(iso, words)),
-            Inline::Cite { text: words, url } => match url.as_deref().and_then(|it| address(it, links)) {
+            Inline::Cite { text: words, url } => match url.as_deref().and_then(|it| self.address(it, links)) {
                 Some(href) => acc.push(anchor(href, vec![text(words)])),
                 None => acc.push(text(words)),
             },
@@ -67,6 +69,13 @@ impl Inlines<'_> {
             }),
             Inline::Break => acc.push(element(Tag::Br, Vec::new())),
             Inline::Gap(gap) => acc.push(self.gap(gap)),
+        }
+    }
+
+    fn address(&self, url: &str, links: Links) -> Option<Href> {
+        match links {
+            Links::Live => Href::parse(&beside(url, self.extension)),
+            Links::Words => None,
         }
     }
 
@@ -89,13 +98,6 @@ impl Inlines<'_> {
         }
         acc.push(text(&gap.text));
         acc
-    }
-}
-
-fn address(url: &str, links: Links) -> Option<Href> {
-    match links {
-        Links::Live => Href::parse(&beside(url, "html")),
-        Links::Words => None,
     }
 }
 
@@ -184,7 +186,7 @@ mod tests {
     #[test]
     fn a_link_in_a_link_is_only_words() {
         let words = Words::default();
-        let inlines = Inlines { lang: &Lang::fi(), words: &words, marks: Marks::InWords };
+        let inlines = Inlines { lang: &Lang::fi(), words: &words, marks: Marks::InWords, extension: "html" };
         let cite = Inline::Cite { text: "6 §".to_owned(), url: Some("https://example.fi/6".to_owned()) };
         let link = Inline::Link { url: "#a".to_owned(), text: vec![Inline::text("ks. "), cite] };
         assert_eq!(encode(&inlines.nodes(&[link], Links::Live)), "<a href=\"#a\">ks. 6 §</a>\n");
@@ -193,7 +195,7 @@ mod tests {
     #[test]
     fn a_link_that_is_its_own_address_is_marked() {
         let words = Words::default();
-        let inlines = Inlines { lang: &Lang::fi(), words: &words, marks: Marks::InWords };
+        let inlines = Inlines { lang: &Lang::fi(), words: &words, marks: Marks::InWords, extension: "html" };
         let link =
             |text: &str| Inline::Link { url: "https://example.fi/a/".to_owned(), text: vec![Inline::text(text)] };
         for (text, marked) in [("example.fi/a", true), ("https://example.fi/a/", true), ("example.fi", false)] {
@@ -205,7 +207,7 @@ mod tests {
     #[test]
     fn a_link_with_a_forbidden_address_is_only_words() {
         let words = Words::default();
-        let inlines = Inlines { lang: &Lang::fi(), words: &words, marks: Marks::InWords };
+        let inlines = Inlines { lang: &Lang::fi(), words: &words, marks: Marks::InWords, extension: "html" };
         let link = Inline::Link { url: "javascript:alert(1)".to_owned(), text: vec![Inline::text("tästä")] };
         assert_eq!(inlines.nodes(&[link], Links::Live), vec![text("tästä")]);
     }

@@ -7,6 +7,7 @@ mod contents;
 mod direction;
 mod dom;
 mod encode;
+pub mod fragment;
 mod href;
 mod inlines;
 mod page;
@@ -20,6 +21,7 @@ use tera::{Context, Value};
 use self::blocks::Blocks;
 use self::contents::contents;
 use self::direction::direction;
+use self::dom::Node;
 use self::encode::{clean, encode};
 use self::href::Href;
 use super::RenderError;
@@ -99,13 +101,19 @@ struct Parts {
 
 fn parts(doc: &Doc) -> Parts {
     let blocks = Blocks::of(doc);
+    let (opening, body, above) = opening_and_body(doc, &blocks);
+    Parts { opening: encode(&opening), contents: encode(&contents(doc, &blocks, above)), body: encode(&body) }
+}
+
+/// What stands before the table of contents, what stands after it, and how many sections stand before it.
+fn opening_and_body(doc: &Doc, blocks: &Blocks<'_>) -> (Vec<Node>, Vec<Node>, usize) {
     let above = doc.sections.iter().take_while(|it| it.layer == Layer::First).count();
     let mut opening = vec![blocks.title(&doc.title)];
     opening.extend(blocks.blocks(&doc.lead));
     let mut sections: Vec<_> = doc.sections.iter().zip(1..).map(|(it, number)| blocks.section(it, number)).collect();
     let body = sections.split_off(above);
     opening.extend(sections);
-    Parts { opening: encode(&opening), contents: encode(&contents(doc, &blocks, above)), body: encode(&body) }
+    (opening, body, above)
 }
 
 /// The published address of the page; nothing when it is not known or no web address.

@@ -62,12 +62,17 @@ fn row(cells: &[Vec<Block>], head: &[Vec<Inline>], blocks: &Blocks<'_>) -> Node 
     element(Tag::Tr, res)
 }
 
-/// Whether a table is read along its rows and columns: every cell but the first of a row has a sign.
+/// More letters than this are words to be read, not a figure beside signs.
+const FIGURE: usize = 12;
+
+/// Whether a table is read along its rows and columns: every cell but the first of a row is a sign or a figure.
 fn has_signs(table: &Table) -> bool {
     let sign = |it: &Inline| matches!(it, Inline::Mark(_));
-    let any = |it: &Block| matches!(it, Block::Para(inlines) if inlines.iter().any(sign));
-    let mut cells = table.rows.iter().flat_map(|row| row.iter().skip(1)).peekable();
-    cells.peek().is_some() && cells.all(|cell| cell.iter().any(any))
+    let signed =
+        |cell: &Vec<Block>| cell.iter().any(|it| matches!(it, Block::Para(inlines) if inlines.iter().any(sign)));
+    let figure = |cell: &Vec<Block>| plain::blocks(cell).iter().map(|it| it.chars().count()).sum::<usize>() <= FIGURE;
+    let cells = || table.rows.iter().flat_map(|row| row.iter().skip(1));
+    cells().any(signed) && cells().all(|it| signed(it) || figure(it))
 }
 
 fn header(children: Vec<Node>, scope: &'static str) -> Element {

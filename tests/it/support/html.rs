@@ -14,7 +14,7 @@ pub(crate) enum Token {
 }
 
 /// Elements that have no end tag.
-const VOID: &[&str] = &["meta", "link", "br"];
+const VOID: &[&str] = &["meta", "link", "br", "img", "input"];
 
 /// Elements whose content may only be phrasing content (HTML 3.2.5.2.5).
 const PHRASING_ONLY: &[&str] = &["p", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "a", "span", "strong", "em", "time"];
@@ -45,9 +45,10 @@ pub(crate) fn tokens(page: &str) -> Result<Vec<Token>, String> {
         let (name, attributes) = inner.split_once([' ', '\n']).unwrap_or((inner, ""));
         let name = name_of(name)?;
         found.push(Token::Open(name.clone(), read_attributes(attributes)?));
-        if name == "style" {
-            let (style, after) = rest.split_once("</style>").ok_or("a style without an end")?;
-            found.extend([Token::Text(style.to_owned()), Token::Close(name)]);
+        if name == "style" || name == "script" {
+            let end = format!("</{name}>");
+            let (raw, after) = rest.split_once(&end).ok_or_else(|| format!("no {end}"))?;
+            found.extend([Token::Text(raw.to_owned()), Token::Close(name)]);
             rest = after;
         }
     }
@@ -145,8 +146,9 @@ pub(crate) fn faults(page: &str) -> Vec<String> {
         } else if name == "a"
             && !["https://", "http://", "mailto:", "tel:", "../"].iter().any(|it| href.starts_with(it))
         {
-            // A relative address: a page beside this one.
-            if href.contains(':') || !href.ends_with(".html") {
+            // A relative address: a page beside this one, or the same in another form, which says so.
+            if href.contains(':') || !(href.ends_with(".html") || href.contains(".html#") || with.contains_key("type"))
+            {
                 faults.push(format!("the address `{href}`"));
             }
         }
@@ -211,6 +213,48 @@ fn headings(tokens: &[Token], faults: &mut Vec<String>) {
         }
         before = level;
     }
+}
+
+/// The links of an output that lead nowhere: to a file that is not there, or to a place that its page does not have.
+pub(crate) fn broken_links(output: &BTreeMap<String, Vec<u8>>) -> Vec<String> {
+    let page = |bytes: &[u8]| tokens(std::str::from_utf8(bytes).unwrap()).unwrap();
+    let pages: BTreeMap<&str, Vec<Token>> = output
+        .iter()
+        .filter(|(path, _)| path.ends_with(".html") && !path.ends_with(".fragment.html"))
+        .map(|(path, bytes)| (path.as_str(), page(bytes)))
+        .collect();
+    let has = |path: &str, id: &str| {
+        let at = |it: &Token| matches!(it, Token::Open(_, with) if with.get("id").is_some_and(|it| it == id));
+        pages.get(path).is_some_and(|it| it.iter().any(at))
+    };
+    let mut broken = Vec::new();
+    // What is shown at any address begins its links at the top of the server.
+    for (path, tokens) in pages.iter().filter(|(path, _)| **path != "404.html") {
+        for token in tokens {
+            let Token::Open(_, with) = token else { continue };
+            let Some(href) = with.get("href").filter(|it| !it.contains(':')) else { continue };
+            let (target, id) = href.split_once('#').map_or((href.as_str(), None), |(it, id)| (it, Some(id)));
+            let target = if target.is_empty() { (*path).to_owned() } else { beside(path, target) };
+            if !output.contains_key(&target) || id.is_some_and(|it| !has(&target, it)) {
+                broken.push(format!("{path}: {href}"));
+            }
+        }
+    }
+    broken
+}
+
+/// A relative path from the folder of a page; one that leaves the output is no path of it.
+fn beside(page: &str, target: &str) -> String {
+    let mut parts: Vec<&str> = page.split('/').collect();
+    parts.pop();
+    for part in target.split('/') {
+        if part != ".." {
+            parts.push(part);
+        } else if parts.pop().is_none() {
+            return target.to_owned();
+        }
+    }
+    parts.join("/")
 }
 
 /// The text of the page's main part, without navigation.

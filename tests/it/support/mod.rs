@@ -129,6 +129,7 @@ pub(crate) fn options(formats: &[&str]) -> Options {
         only: Vec::new(),
         as_of: TODAY,
         draft: false,
+        heading_level: 2,
     }
 }
 

@@ -46,11 +46,6 @@ fn attributes(source: &str) -> BTreeMap<String, String> {
     let mut res = BTreeMap::new();
     let mut rest = source.trim();
     while !rest.is_empty() {
-        if let Some(after) = rest.strip_prefix("hidden") {
-            res.insert("hidden".to_owned(), String::new());
-            rest = after.trim_start();
-            continue;
-        }
         let (name, after) = rest.split_once("=\"").expect("every value is quoted");
         let (value, after) = after.split_once('"').expect("every value ends");
         assert!(res.insert(name.to_owned(), unescape(value)).is_none(), "{name} twice in {source}");

@@ -1,0 +1,111 @@
+//! The format `fragment`: a notice to be put into a page of somebody else's, which has its own head, its own style and
+//! its own headings.
+//!
+//! Whatever could meet something of the same name there bears a name of its own: ids the notice's, classes the
+//! program's. Headings begin at the level that the page leaves for them.
+
+use super::blocks::Blocks;
+use super::contents::contents;
+use super::direction::direction;
+use super::dom::{Attr, Element, Node, Tag};
+use super::encode::encode;
+use super::opening_and_body;
+use crate::doc::Doc;
+use crate::render::{RenderError, Theme};
+
+/// The extension of fragments: a page and a fragment of a notice may stand beside each other.
+pub const EXTENSION: &str = "fragment.html";
+
+/// Before every class and id.
+const NAME: &str = "seloste";
+
+/// The notice as one element, without head, style or script.
+///
+/// # Errors
+///
+/// None; the signature is that of all formats.
+pub fn render(doc: &Doc, theme: &Theme) -> Result<Vec<u8>, RenderError> {
+    let blocks = Blocks::beside(doc, EXTENSION);
+    let (mut children, body, above) = opening_and_body(doc, &blocks);
+    children.extend(contents(doc, &blocks, above));
+    children.extend(body);
+    let scope = Scope { prefix: prefix(doc), shift: theme.heading_level().saturating_sub(1) };
+    scope.nodes(&mut children);
+    let root = Element::new(Tag::Div, children)
+        .with(Attr::Class(NAME))
+        .with(Attr::Lang(doc.lang.clone()))
+        .with(Attr::Dir(direction(&doc.lang)));
+    Ok(encode(&[root.node()]).into_bytes())
+}
+
+/// What the ids of a notice begin with: notices in several languages may stand on one page.
+fn prefix(doc: &Doc) -> String {
+    let letters = format!("{NAME}-{}-{}-", doc.id, doc.lang);
+    letters.chars().map(|it| if it.is_alphanumeric() || it == '-' { it } else { '-' }).collect()
+}
+
+/// How names and levels change.
+struct Scope {
+    prefix: String,
+    shift: usize,
+}
+
+impl Scope {
+    fn nodes(&self, nodes: &mut [Node]) {
+        for node in nodes {
+            if let Node::Element(element) = node {
+                self.element(element);
+            }
+        }
+    }
+
+    fn element(&self, element: &mut Element) {
+        if let Some(level) = element.tag.level().map(|it| it + self.shift) {
+            match Tag::heading(level) {
+                Some(tag) => element.tag = tag,
+                None => {
+                    element.tag = Tag::Div;
+                    element.attrs.extend([Attr::Class("heading"), Attr::Role("heading"), Attr::Level(level)]);
+                }
+            }
+        } else {
+            for attr in &mut element.attrs {
+                if let Attr::Level(level) = attr {
+                    *level += self.shift;
+                }
+            }
+        }
+        for attr in &mut element.attrs {
+            self.attribute(attr);
+        }
+        self.nodes(&mut element.children);
+    }
+
+    fn attribute(&self, attr: &mut Attr) {
+        match attr {
+            Attr::Id(id) => id.insert_str(0, &self.prefix),
+            Attr::Class(names) => *attr = Attr::Classes(scoped(names)),
+            Attr::Href(href) => href.scope(&self.prefix),
+            Attr::LabelledBy(id) => *attr = Attr::NamedBy(format!("{}{id}", self.prefix)),
+            Attr::Classes(_)
+            | Attr::NamedBy(_)
+            | Attr::Lang(_)
+            | Attr::Dir(_)
+            | Attr::Datetime(_)
+            | Attr::Value(_)
+            | Attr::Scope(_)
+            | Attr::Role(_)
+            | Attr::Level(_)
+            | Attr::Label(_)
+            | Attr::Unheard
+            | Attr::Reached
+            | Attr::Column(_)
+            | Attr::Rule(_) => {}
+        }
+    }
+}
+
+/// Each of several class names with the program's name before it.
+fn scoped(names: &str) -> String {
+    names.split(' ').map(|it| format!("{NAME}-{it}")).collect::<Vec<_>>().join(" ")
+}
