@@ -2,7 +2,7 @@
 #
 # site/NAME     a website as `seloste build` writes it, for each project
 # coverage/     the table of coverage of each project, a page a language
-# sites         a line for each website: its name, its folder, the path that it is published under
+# sites         a line for each website: its name, its folder, the path and the address that it is published under
 
 as_of=2026-11-20
 formats=${FORMATS:-html,markdown,text,typst,pdf,json}
@@ -25,7 +25,7 @@ site() { # site NAME PROJECT FORMATS [FLAG]...: builds a website
   fi
   local base
   base=$(sed -n 's/^base_url *= *"\([^"]*\)".*/\1/p' "$project/seloste.toml")
-  printf '%s\t%s\t%s\n' "$name" "$cache/site/$name" "/$(sed -E 's|^[a-z]+://[^/]*/?||' <<<"$base")" >>"$cache/sites"
+  printf '%s\t%s\t%s\t%s\n' "$name" "$cache/site/$name" "/$(sed -E 's|^[a-z]+://[^/]*/?||' <<<"$base")" "$base" >>"$cache/sites"
   echo "PASS $name"
 }
 

@@ -30,3 +30,9 @@ judge() { # judge WHAT COMMAND...: one line of PASS or FAIL, with the first word
 say() { # say WORDS: what is going on, on standard error
   printf '%3d:%02d  %s\n' $((SECONDS / 60)) $((SECONDS % 60)) "$*" >&2
 }
+
+in_browser() { # in_browser JUDGE NAME: a judge of browser/ on all websites
+  node "$here/browser/$1.mjs" "$cache" "$chromium" "$cache/sites" >"$results/$1" 2>"$results/$1.log" || true
+  [ ! -s "$results/$1.log" ] || echo "FAIL $1: $(head -3 "$results/$1.log")" >>"$results/$1"
+  tally "$2" "$results/$1"
+}

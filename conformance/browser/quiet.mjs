@@ -30,8 +30,12 @@ const seen = async (page) => {
   return text;
 };
 
+/** Where a page leads on to by itself. */
+const onward = (site, path) =>
+  /http-equiv="refresh" content="0; url=([^"]+)"/.exec(readFileSync(`${site.folder}/${path}`, "utf8"))?.[1];
+
 /** Opens a page and notes everything that it does besides. */
-const visit = async (context, address, slow) => {
+const visit = async (context, address, slow, target) => {
   const page = await context.newPage();
   const faults = [];
   const asked = [];
@@ -39,7 +43,8 @@ const visit = async (context, address, slow) => {
   page.on("console", (it) => faults.push(`console: ${it.text()}`));
   page.on("pageerror", (it) => faults.push(`error: ${it.message}`));
   page.on("dialog", (it) => faults.push(`dialog: ${it.message()}`));
-  await page.goto(address, { waitUntil: "load" });
+  await page.goto(address, { waitUntil: target ? "commit" : "load" });
+  if (target) await page.waitForURL(new URL(target, address).href, { timeout: 10_000 }).catch(() => {});
   // A moment longer than the page needs: what comes late counts, too.
   await page.waitForTimeout(slow ? 300 : 120);
   return { page, faults, asked };
@@ -50,7 +55,7 @@ const judge = async (context, server, site, path, from) => {
   const address = from === "file" ? pathToFileURL(`${site.folder}/${path}`).href : `${server.base}/${path}`;
   server.asked.length = 0;
   server.slow = slow;
-  const { page, faults, asked } = await visit(context, address, slow);
+  const { page, faults, asked } = await visit(context, address, slow, onward(site, path));
   server.slow = false;
   const moved = page.url() !== address;
   const own = [address, page.url()];
@@ -87,8 +92,7 @@ await run(async (browser) => {
       const http = await judge(context, server, site, path, "http");
       report(`${site.name}/${path} (${kind}): over http`, http.faults);
       if (kind === "moved") {
-        const target = /http-equiv="refresh" content="0; url=([^"]+)"/.exec(readFileSync(`${site.folder}/${path}`, "utf8"));
-        report(`${site.name}/${path} (${kind}): leads on to ${target?.[1]}`, http.moved ? [] : ["stays where it is"]);
+        report(`${site.name}/${path} (${kind}): leads on to ${onward(site, path)}`, http.moved ? [] : ["stays where it is"]);
         continue;
       }
       const slow = await judge(context, server, site, path, "slow");
