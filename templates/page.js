@@ -8,12 +8,19 @@
     button.addEventListener("click", () => print());
   }
 
-  /* A change of language stays at the section that is being read: ids are the same in all languages. */
+  /* A change of language stays at the section that was read last: ids are the same in all languages. Who reads stays
+     there for a moment; on the way up to the choice of language nobody does. */
+  let read = "";
+  let pause;
+  addEventListener("scroll", () => {
+    clearTimeout(pause);
+    pause = setTimeout(() => {
+      const above = all("main section[id]").filter((it) => it.getBoundingClientRect().top < 160);
+      if (scrollY > 200 && above.length) read = above.pop().id;
+    }, 400);
+  }, { passive: true });
   for (const link of all(".languages a")) {
-    link.addEventListener("click", () => {
-      const read = all("main section[id]").filter((it) => it.getBoundingClientRect().top < 160).pop();
-      link.hash = read && scrollY > 200 ? read.id : "";
-    });
+    link.addEventListener("click", () => (link.hash = read));
   }
 
   const filter = document.querySelector("search.filter");
@@ -31,6 +38,8 @@
     }
     for (const section of all("main section")) {
       section.hidden = !section.querySelector("ul.entries > li:not([hidden])");
+      const link = document.querySelector(`.contents a[href="#${section.id}"]`);
+      if (link) link.closest("li").hidden = section.hidden;
     }
     const { shown: some, none } = status.dataset;
     status.textContent = !words.length ? "" : shown ? some.replace("{shown}", shown).replace("{all}", entries.length) : none;

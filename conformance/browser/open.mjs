@@ -1,0 +1,96 @@
+// What all judges in the browser share: a server on loopback that knows one website and writes down what it is asked
+// for, Chromium without any wish of its own for the network, and a line for each judgement.
+
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import { readFileSync, statSync } from "node:fs";
+import { extname, join, normalize } from "node:path";
+import { pathToFileURL } from "node:url";
+
+export const [cache, executablePath, list] = process.argv.slice(2);
+export const require = createRequire(pathToFileURL(`${cache}/npm/package.json`));
+const { chromium } = require("playwright-core");
+
+/** The websites of a list: name, folder, the path that each is published under. */
+export const sites = readFileSync(list, "utf8")
+  .split("\n")
+  .filter(Boolean)
+  .map((line) => {
+    const [name, folder, path] = line.split("\t");
+    return { name, folder, path: path.replace(/\/$/, "") };
+  });
+
+export const launch = () =>
+  chromium.launch({
+    executablePath,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+
+const types = {
+  ".html": "text/html; charset=utf-8",
+  ".md": "text/markdown; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+  ".xml": "application/xml",
+  ".json": "application/json",
+  ".pdf": "application/pdf",
+};
+
+/**
+ * Serves a website under its path, as any server of static files would. `asked` has the paths of all requests; while
+ * `slow` is set, the second half of a page comes a third of a second after the first.
+ */
+export const serve = async (site) => {
+  const state = { asked: [], slow: false };
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
+    state.asked.push(path);
+    let file = join(site.folder, normalize(path.slice(site.path.length)));
+    let status = 200;
+    try {
+      if (!path.startsWith(`${site.path}/`)) throw new Error("elsewhere");
+      if (statSync(file).isDirectory()) file = join(file, "index.html");
+      statSync(file);
+    } catch {
+      status = 404;
+      file = join(site.folder, "404.html");
+    }
+    const bytes = readFileSync(file);
+    response.writeHead(status, { "content-type": types[extname(file)] ?? "application/octet-stream" });
+    if (!state.slow) return response.end(bytes);
+    const half = bytes.indexOf("<main") + 2000;
+    response.write(bytes.subarray(0, half));
+    setTimeout(() => response.end(bytes.subarray(half)), 350);
+  });
+  await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  state.base = `http://127.0.0.1:${server.address().port}${site.path}`;
+  state.close = () => server.close();
+  return state;
+};
+
+let failed = false;
+
+/** One line: PASS, or FAIL with the faults. */
+export const report = (what, faults) => {
+  failed ||= faults.length > 0;
+  console.log(`${faults.length ? "FAIL" : "PASS"} ${what} ${faults.join(" | ").replace(/\s+/g, " ").slice(0, 900)}`.trim());
+};
+
+/** Runs a judge and ends with its verdict; an accident is a failure, too. */
+export const run = async (main) => {
+  const browser = await launch();
+  try {
+    await main(browser);
+  } catch (error) {
+    report("the judge itself", [String(error.stack)]);
+  }
+  await browser.close();
+  process.exit(failed ? 1 : 0);
+};

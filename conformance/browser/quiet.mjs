@@ -1,0 +1,130 @@
+// Judges what a page does when nobody touches it: node quiet.mjs CACHE CHROMIUM SITES
+// It asks for itself and nothing else, over HTTP and from a disk; says nothing on the console; breaks no policy; nothing
+// moves while it comes, even when it comes slowly; without scripts it has the same text and nothing that does nothing.
+
+import { readFileSync, statSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { report, run, serve, sites } from "./open.mjs";
+import { all, kinds } from "./kinds.mjs";
+
+const LARGEST = 60_000;
+
+/** Notes shifts of the layout and breaches of the policy from the beginning. Runs in the page. */
+const watch = () => {
+  window.shifts = 0;
+  window.breaches = [];
+  new PerformanceObserver((entries) => {
+    for (const it of entries.getEntries()) window.shifts += it.value;
+  }).observe({ type: "layout-shift", buffered: true });
+  addEventListener("securitypolicyviolation", (it) => window.breaches.push(`${it.violatedDirective} ${it.blockedURI}`));
+};
+
+/** The text that is seen, without what only a script can use. */
+const seen = async (page) => {
+  const text = await page.evaluate(() => {
+    const idle = document.querySelectorAll("search.filter, button.print");
+    const shown = [...idle].filter((it) => it.checkVisibility({ visibilityProperty: true })).length;
+    for (const it of idle) it.remove();
+    return { text: document.body.innerText.replace(/\s+/g, " "), shown };
+  });
+  return text;
+};
+
+/** Where a page leads on to by itself. */
+const onward = (site, path) =>
+  /http-equiv="refresh" content="0; url=([^"]+)"/.exec(readFileSync(`${site.folder}/${path}`, "utf8"))?.[1];
+
+/** Opens a page and notes everything that it does besides. */
+const visit = async (context, address, slow, target) => {
+  const page = await context.newPage();
+  const faults = [];
+  const asked = [];
+  page.on("request", (it) => asked.push(it.url()));
+  page.on("console", (it) => faults.push(`console: ${it.text()}`));
+  page.on("pageerror", (it) => faults.push(`error: ${it.message}`));
+  page.on("dialog", (it) => faults.push(`dialog: ${it.message()}`));
+  await page.goto(address, { waitUntil: target ? "commit" : "load" });
+  if (target) await page.waitForURL(new URL(target, address).href, { timeout: 10_000 }).catch(() => {});
+  // A moment longer than the page needs: what comes late counts, too.
+  await page.waitForTimeout(slow ? 300 : 120);
+  return { page, faults, asked };
+};
+
+const judge = async (context, server, site, path, from) => {
+  const slow = from === "slow";
+  const address = from === "file" ? pathToFileURL(`${site.folder}/${path}`).href : `${server.base}/${path}`;
+  server.asked.length = 0;
+  server.slow = slow;
+  const { page, faults, asked } = await visit(context, address, slow, onward(site, path));
+  server.slow = false;
+  const moved = page.url() !== address;
+  const own = [address, page.url()];
+  for (const it of asked) if (!own.includes(it)) faults.push(`asks for ${it}`);
+  // A browser of its own accord looks for the icon of a website.
+  const paths = new Set(own.map((it) => new URL(it).pathname).concat("/favicon.ico"));
+  for (const it of server.asked) if (!paths.has(it)) faults.push(`the server is asked for ${it}`);
+  const { shifts, breaches } = await page.evaluate(() => ({ shifts: window.shifts, breaches: window.breaches }));
+  faults.push(...breaches.map((it) => `policy: ${it}`));
+  if (shifts > 0) faults.push(`the layout shifts by ${shifts.toFixed(4)}`);
+  const text = await seen(page);
+  await page.close();
+  return { faults, text, moved };
+};
+
+await run(async (browser) => {
+  for (const [turn, site] of sites.entries()) {
+    const server = await serve(site);
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    await context.addInitScript(watch);
+    const still = await browser.newContext({ viewport: { width: 1280, height: 800 }, javaScriptEnabled: false });
+
+    const large = all(site).filter((it) => statSync(`${site.folder}/${it}`).size > LARGEST);
+    report(`${site.name}: no page above ${LARGEST / 1000} kB`, large);
+
+    // Every page once, from the disk; one of each kind in all ways.
+    const faults = [];
+    for (const path of all(site)) {
+      const found = await judge(context, server, site, path, "file");
+      faults.push(...found.faults.map((it) => `${path}: ${it}`));
+    }
+    report(`${site.name}: all pages from file://`, faults);
+    for (const { kind, path } of kinds(site, turn)) {
+      const http = await judge(context, server, site, path, "http");
+      report(`${site.name}/${path} (${kind}): over http`, http.faults);
+      if (kind === "moved") {
+        report(`${site.name}/${path} (${kind}): leads on to ${onward(site, path)}`, http.moved ? [] : ["stays where it is"]);
+        continue;
+      }
+      const slow = await judge(context, server, site, path, "slow");
+      report(`${site.name}/${path} (${kind}): over a slow line`, slow.faults);
+      const page = await still.newPage();
+      await page.goto(`${server.base}/${path}`);
+      const { text, shown } = await seen(page);
+      const without = [];
+      if (shown) without.push(`${shown} controls that do nothing`);
+      if (text !== http.text.text) without.push("another text");
+      report(`${site.name}/${path} (${kind}): without scripts`, without);
+      await page.close();
+    }
+    if (turn === 0 || site.name.startsWith("showcase")) {
+      // At any address that does not exist, the page for it has its look and leads back.
+      const page = await context.newPage();
+      const faults = [];
+      for (const lost of ["nothing.html", "fi/nothing.html", "fi/deep/er/nothing.html"]) {
+        const answer = await page.goto(`${server.base}/${lost}`);
+        if (answer.status() !== 404) faults.push(`${lost}: ${answer.status()}`);
+        const links = await page.locator("a[href]:not(.skip)").evaluateAll((them) => them.map((it) => it.href));
+        if (!links.length) faults.push("no way back");
+        for (const it of links.filter((it) => it.startsWith("http://127.0.0.1"))) {
+          const found = await context.request.get(it);
+          if (found.status() !== 200) faults.push(`${lost}: leads to ${it}, ${found.status()}`);
+        }
+      }
+      report(`${site.name}: at addresses that do not exist`, faults);
+      await page.close();
+    }
+    await context.close();
+    await still.close();
+    server.close();
+  }
+});

@@ -1,0 +1,58 @@
+# The output that is judged, in the cache. Sourced by `run`.
+#
+# site/NAME     a website as `seloste build` writes it, for each project
+# coverage/     the table of coverage of each project, a page a language
+# sites         a line for each website: its name, its folder, the path and the address that it is published under
+
+as_of=2026-11-20
+formats=${FORMATS:-html,markdown,text,typst,pdf,json}
+if [ -z "${SELOSTE:-}" ]; then
+  say "building the program"
+  (cd "$root" && cargo build --quiet --features pdf)
+  target=$(cd "$root" && cargo metadata --no-deps --format-version 1 | python3 -c 'import json, sys; print(json.load(sys.stdin)["target_directory"])')
+  SELOSTE=$target/debug/seloste
+fi
+seloste=$SELOSTE
+rm -rf "$cache/site" "$cache/coverage" "$cache/projects" "$cache/sites"
+mkdir -p "$cache/site" "$cache/coverage" "$cache/projects"
+
+site() { # site NAME PROJECT FORMATS [FLAG]...: builds a website
+  local name=$1 project=$2 wanted=$3
+  shift 3
+  if ! "$seloste" -q --lang en --as-of "$as_of" build "$@" --formats "$wanted" --out "$cache/site/$name" "$project" >&2; then
+    echo "FAIL $name was not built"
+    return
+  fi
+  local base
+  base=$(sed -n 's/^base_url *= *"\([^"]*\)".*/\1/p' "$project/seloste.toml")
+  printf '%s\t%s\t%s\t%s\n' "$name" "$cache/site/$name" "/$(sed -E 's|^[a-z]+://[^/]*/?||' <<<"$base")" "$base" >>"$cache/sites"
+  echo "PASS $name"
+}
+
+showcase() { # showcase NAME SED: a changed copy of the showcase
+  cp -r "$here/showcase" "$cache/projects/$1"
+  sed -i "$2" "$cache/projects/$1/seloste.toml"
+}
+
+build_all() { # build_all PROJECT...
+  local project name lang theme
+  for project; do
+    [ -e "$project/seloste.toml" ] || continue
+    project=$(cd "$project" && pwd)
+    name=$(basename "$project")
+    [ "$project" = "$root" ] && name=repository
+    site "$name" "$project" "$formats"
+    for lang in fi sv en; do
+      "$seloste" --lang "$lang" --as-of "$as_of" coverage --format html "$project" >"$cache/coverage/$name-$lang.html"
+    done
+  done
+  # The same website in the other looks; paper does not know them.
+  for theme in state book; do
+    showcase "showcase-$theme" "s/^theme = .*/theme = \"$theme\"/"
+    site "showcase-$theme" "$cache/projects/showcase-$theme" html
+  done
+  # A draft with gaps.
+  showcase showcase-draft ''
+  sed -i '/^retention:/d; /^data:/,/^$/d' "$cache/projects/showcase-draft/registers/service/feedback.yaml"
+  site showcase-draft "$cache/projects/showcase-draft" html,markdown,text --draft
+}
