@@ -4,10 +4,8 @@
 
 mod blocks;
 mod contents;
-mod direction;
 mod dom;
 mod encode;
-mod href;
 mod inlines;
 mod policy;
 mod table;
@@ -20,10 +18,11 @@ use tera::{Context, Value};
 
 use self::blocks::Blocks;
 use self::contents::contents;
-use self::direction::direction;
-use self::encode::{clean, encode};
-use self::href::Href;
+use self::encode::encode;
 use super::RenderError;
+use super::clean::clean;
+use super::direction::direction;
+use super::href::Href;
 use super::theme::{INDEX, PAGE, Theme};
 use crate::doc::{Doc, Layer, Words, plain};
 

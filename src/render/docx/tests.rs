@@ -1,0 +1,1 @@
+//! The file is one that Word opens, and says what the document says.
