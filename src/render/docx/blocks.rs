@@ -4,10 +4,10 @@
 //! the marks of both. So [`Pen`] is told where it stands by a [`Place`].
 
 use super::inline::{Bookmarks, Ink, Targets, letters};
-use super::numbering::{BULLETS, Lists, deepest};
+use super::numbering::{BULLETS, Lists, STEP, deepest};
 use super::xml::{Element, Node, el, val};
 use super::{page, styles};
-use crate::doc::{Block, Code, Doc, Fact, Layer, Section};
+use crate::doc::{Block, Code, Doc, Fact, Layer, Section, plain};
 use crate::render::runs::{self, gap_mark};
 
 /// Where the value of a fact begins, in twentieths of a point: five centimetres.
@@ -54,7 +54,7 @@ impl Place {
 
     /// How far the text of a list is from its mark.
     fn step(self) -> usize {
-        if self.room == Room::Cell { 227 } else { 397 }
+        if self.room == Room::Cell { 227 } else { STEP }
     }
 
     /// The style of a paragraph that has none of its own.
@@ -109,7 +109,7 @@ pub(super) fn body(doc: &Doc) -> Body {
         pen.out.push(paragraph(vec![val("w:pStyle", "Title")], title));
     }
     pen.blocks(&doc.lead, Place::PAGE);
-    pen.sections(&doc.sections, 1, doc.numbered);
+    pen.sections(&doc.sections, 1);
     if pen.below_table || pen.out.is_empty() {
         pen.out.push(paragraph(Vec::new(), Vec::new()));
     }
@@ -123,13 +123,13 @@ pub(super) fn paragraph(properties: Vec<Element>, text: Vec<Node>) -> Node {
 }
 
 impl Pen<'_> {
-    fn sections(&mut self, sections: &[Section], level: usize, numbered: bool) {
+    fn sections(&mut self, sections: &[Section], level: usize) {
         for section in sections {
             let first = section.layer == Layer::First && level == 1;
             self.rule_due |= first;
             self.heading(section, level);
             self.blocks(&section.blocks, Place::PAGE);
-            self.sections(&section.sections, level + 1, numbered);
+            self.sections(&section.sections, level + 1);
             self.rule_due |= first;
         }
     }
@@ -147,16 +147,18 @@ impl Pen<'_> {
 
     /// Blocks under each other.
     pub(super) fn blocks(&mut self, blocks: &[Block], place: Place) {
-        for block in blocks {
-            self.block(block, place);
+        for (at, block) in blocks.iter().enumerate() {
+            // What announces a list stays with it.
+            let announces = matches!(blocks.get(at + 1), Some(Block::List { .. }));
+            self.block(block, place, announces);
         }
     }
 
-    fn block(&mut self, block: &Block, place: Place) {
+    fn block(&mut self, block: &Block, place: Place, keep: bool) {
         match block {
             Block::Para(text) => {
                 let text = self.ink.write(text);
-                self.text(text, place, false);
+                self.text(text, place, keep);
             }
             Block::List { ordered, items } => self.list(*ordered, items, place),
             Block::Facts(facts) => self.facts(facts, place),
@@ -185,6 +187,7 @@ impl Pen<'_> {
         };
         let direct_frame = place.room == Room::Note && style != Some("Note");
         let indent = match marker {
+            Some(it) if place.indent == STEP * (it.level + 1) && it.step == STEP => None,
             Some(it) => Some(el("w:ind").with("w:left", place.indent).with("w:hanging", it.step)),
             None => self.plain_indent(place),
         };
@@ -235,40 +238,58 @@ impl Pen<'_> {
         }
     }
 
-    /// Names with values: side by side on the page, with a hanging indent, and under each other where there is no room.
+    /// Names with values: side by side, with a hanging indent, so that they are read in order; where there is no room, or
+    /// most values are more than a paragraph, each value under its name.
     fn facts(&mut self, facts: &[Fact], place: Place) {
+        let simple = |it: &Fact| matches!(it.blocks.as_slice(), [] | [Block::Para(_)]);
+        let room = place.room == Room::Page && place.depth == 0 && self.marker.is_none();
+        let beside = room && facts.iter().filter(|it| !simple(it)).count() * 3 <= facts.len();
         for fact in facts {
-            let wide = place.room == Room::Page && place.depth == 0 && place.indent == 0;
-            if wide { self.wide_fact(fact) } else { self.narrow_fact(fact, place) }
+            if beside && simple(fact) { self.fact_beside(fact, place) } else { self.fact_under(fact, place) }
         }
     }
 
-    fn wide_fact(&mut self, fact: &Fact) {
+    fn fact_beside(&mut self, fact: &Fact, place: Place) {
         let mut line = self.ink.strong(&fact.term);
-        let term: String = runs_text(&fact.term);
-        let mut rest = fact.blocks.as_slice();
-        if let Some((Block::Para(text), later)) = rest.split_first() {
-            let value = self.ink.write(text);
-            if !line.is_empty() && !value.is_empty() {
-                let short = term.chars().count() <= LONGEST_TERM;
-                line.push(el("w:r").child(el(if short { "w:tab" } else { "w:br" })).node());
-            }
-            line.extend(value);
-            rest = later;
+        let value = match fact.blocks.first() {
+            Some(Block::Para(text)) => self.ink.write(text),
+            Some(_) | None => Vec::new(),
+        };
+        if line.is_empty() && value.is_empty() {
+            return;
         }
-        if !line.is_empty() {
-            let keep = rest.iter().any(says_something).then(|| el("w:keepNext"));
-            let style = std::iter::once(val("w:pStyle", "Fact"));
-            let properties = style.chain(keep).chain(self.distance()).collect();
-            self.out.push(paragraph(properties, line));
+        if !value.is_empty() {
+            let short = plain::inlines(&fact.term).chars().count() <= LONGEST_TERM;
+            line.push(el("w:r").child(el(if short { "w:tab" } else { "w:br" })).node());
         }
-        self.blocks(rest, Place::PAGE.indented(VALUE));
+        line.extend(value);
+        let edge = place.indent + VALUE;
+        let moved = (place.indent > 0).then(|| {
+            let tabs = el("w:tabs").child(val("w:tab", "clear").with("w:pos", VALUE));
+            let tabs = tabs.child(val("w:tab", "left").with("w:pos", edge));
+            (tabs, el("w:ind").with("w:left", edge).with("w:hanging", VALUE))
+        });
+        let (tabs, indent) = moved.unzip();
+        let style = val("w:pStyle", "Fact");
+        let properties = std::iter::once(style).chain(tabs).chain(self.distance()).chain(indent).collect();
+        self.out.push(paragraph(properties, line));
     }
 
-    fn narrow_fact(&mut self, fact: &Fact, place: Place) {
-        let term = self.ink.strong(&fact.term);
-        self.text(term, place, fact.blocks.iter().any(says_something));
-        self.blocks(&fact.blocks, place);
+    fn fact_under(&mut self, fact: &Fact, place: Place) {
+        let keep = fact.blocks.iter().any(says_something);
+        if place.room != Room::Page || self.marker.is_some() {
+            let term = self.ink.strong(&fact.term);
+            self.text(term, place, keep);
+            return self.blocks(&fact.blocks, place);
+        }
+        let term = self.ink.line(&fact.term);
+        if !term.is_empty() {
+            let indent = (place.indent > 0).then(|| el("w:ind").with("w:left", place.indent));
+            let style = val("w:pStyle", "FactTerm");
+            let properties = std::iter::once(style).chain(self.distance()).chain(indent).collect();
+            self.out.push(paragraph(properties, term));
+        }
+        self.blocks(&fact.blocks, place.indented(place.step()));
     }
 
     /// Source text, line by line.
@@ -284,10 +305,6 @@ impl Pen<'_> {
         let properties = style.chain(self.distance()).chain(indent).collect();
         self.out.push(paragraph(properties, vec![run.node()]));
     }
-}
-
-fn runs_text(text: &[crate::doc::Inline]) -> String {
-    crate::doc::plain::inlines(text)
 }
 
 fn says_something(block: &Block) -> bool {

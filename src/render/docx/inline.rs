@@ -215,25 +215,34 @@ impl Ink<'_> {
     }
 }
 
-/// Text as Word wants it: hyphens of a special kind and tabs are elements.
+/// Text as Word wants it: hyphens of a special kind and tabs are elements. The hyphen that begins a word ("contact center
+/// -järjestelmä") is one of them, or a line could end in it.
 pub(super) fn letters(text: &str) -> Vec<Element> {
     let mut out = Vec::new();
-    let mut rest = text;
-    while let Some(at) = rest.find(['\u{ad}', '\u{2011}', '\t']) {
-        let (before, from) = rest.split_at(at);
-        out.extend(words(before));
-        let mut chars = from.chars();
-        out.push(match chars.next() {
-            Some('\u{ad}') => el("w:softHyphen"),
-            Some('\u{2011}') => el("w:noBreakHyphen"),
-            Some(_) | None => el("w:tab"),
-        });
-        rest = chars.as_str();
+    let mut plain = String::new();
+    let mut chars = text.chars().peekable();
+    let mut after_space = false;
+    while let Some(ch) = chars.next() {
+        let begins = ch == '-' && after_space && chars.peek().is_some_and(|it| it.is_alphabetic());
+        let special = match ch {
+            '\u{ad}' => Some("w:softHyphen"),
+            '\u{2011}' => Some("w:noBreakHyphen"),
+            '\t' => Some("w:tab"),
+            _ => begins.then_some("w:noBreakHyphen"),
+        };
+        match special {
+            Some(name) => {
+                out.extend(words(&mut plain));
+                out.push(el(name));
+            }
+            None => plain.push(ch),
+        }
+        after_space = ch.is_whitespace();
     }
-    out.extend(words(rest));
+    out.extend(words(&mut plain));
     out
 }
 
-fn words(text: &str) -> Option<Element> {
-    (!text.is_empty()).then(|| el("w:t").with("xml:space", "preserve").text(text))
+fn words(text: &mut String) -> Option<Element> {
+    (!text.is_empty()).then(|| el("w:t").with("xml:space", "preserve").text(std::mem::take(text)))
 }

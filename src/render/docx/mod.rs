@@ -16,6 +16,7 @@ mod table;
 mod tests;
 mod xml;
 
+use self::numbering::Lists;
 use self::xml::{Element, el};
 use super::{RenderError, Theme};
 use crate::doc::Doc;
@@ -32,27 +33,30 @@ pub fn render(doc: &Doc, _theme: &Theme) -> Result<Vec<u8>, RenderError> {
     package::pack(doc, &parts(doc))
 }
 
-/// The parts of the text, by name.
+/// Makes a part of a document, given the lists in its text.
+type Make = fn(&Doc, &Lists) -> Element;
+
+/// The parts beside the text. Each name is also that of its relationship and of its content type.
+const BESIDE: [(&str, Make); 6] = [
+    ("styles", |doc, _| styles::styles(doc)),
+    ("numbering", |_, lists| numbering::numbering(lists)),
+    ("settings", |doc, _| settings::settings(doc)),
+    ("fontTable", |_, _| settings::fonts()),
+    ("header", |doc, _| page::header(doc)),
+    ("footer", |doc, _| page::footer(doc)),
+];
+
+/// The parts that depend on the text, by name.
 fn parts(doc: &Doc) -> Vec<(String, Element)> {
     let body = blocks::body(doc);
     let document = el("w:document")
         .with("xmlns:w", package::WORD)
         .with("xmlns:r", package::RELATIONS)
         .child(el("w:body").children(body.nodes).children([page::properties(doc)]));
-    let beside = package::BESIDE.map(|name| {
-        let root = match name {
-            "styles" => styles::styles(doc),
-            "numbering" => numbering::numbering(&body.lists),
-            "settings" => settings::settings(doc),
-            "fontTable" => settings::fonts(),
-            "header" => page::header(doc),
-            _ => page::footer(doc),
-        };
-        (format!("word/{name}.xml"), root)
-    });
     let text = [
         ("word/document.xml".to_owned(), document),
         ("word/_rels/document.xml.rels".to_owned(), package::document_relations(&body.targets)),
     ];
+    let beside = BESIDE.map(|(name, make)| (format!("word/{name}.xml"), make(doc, &body.lists)));
     text.into_iter().chain(beside).collect()
 }

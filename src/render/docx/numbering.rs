@@ -11,6 +11,9 @@ pub(super) const HEADINGS: usize = 2;
 /// The numbered lists follow.
 const FIRST_ORDERED: usize = 3;
 
+/// How far the text of a list is from its mark, in twentieths of a point.
+pub(super) const STEP: usize = 397;
+
 /// Word's lists have nine levels.
 const LEVELS: usize = 9;
 
@@ -77,11 +80,11 @@ fn level(kind: Kind, level: usize) -> Element {
     let style = (kind == Kind::Headings).then(|| val("w:pStyle", format!("Heading{}", level + 1)));
     let space = (kind == Kind::Headings).then(|| val("w:suff", "space"));
     let text = match kind {
-        Kind::Bullets => if level % 2 == 0 { "•" } else { "–" }.to_owned(),
+        Kind::Bullets => if level.is_multiple_of(2) { "•" } else { "–" }.to_owned(),
         Kind::Numbers => format!("%{}.", level + 1),
         Kind::Headings => (1..=level + 1).map(|it| format!("%{it}")).collect::<Vec<_>>().join("."),
     };
-    let step = if kind == Kind::Headings { 0 } else { 397 };
+    let step = if kind == Kind::Headings { 0 } else { STEP };
     let indent = el("w:ind").with("w:left", step * (level + 1)).with("w:hanging", step);
     el("w:lvl")
         .with("w:ilvl", level)

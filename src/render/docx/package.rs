@@ -7,6 +7,7 @@ use std::io::{Cursor, Write as _};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, System, ZipWriter};
 
+use super::BESIDE;
 use super::inline::{Targets, tag};
 use super::xml::{Element, el, part};
 use crate::doc::{Doc, plain};
@@ -20,9 +21,6 @@ pub(super) const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingm
 pub(super) const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
-
-/// The parts beside the text. Each name is also that of its relationship and of its content type.
-pub(super) const BESIDE: [&str; 6] = ["styles", "numbering", "settings", "fontTable", "header", "footer"];
 
 /// The parts that every document has in the same form, and those that the text asks for.
 pub(super) fn pack(doc: &Doc, parts: &[(String, Element)]) -> Result<Vec<u8>, RenderError> {
@@ -55,7 +53,7 @@ fn content_types() -> Element {
         .child(default("rels", "application/vnd.openxmlformats-package.relationships+xml"))
         .child(default("xml", "application/xml"))
         .child(part("/word/document.xml", format!("{office}.wordprocessingml.document.main+xml")))
-        .elements(BESIDE.map(|it| part(&format!("/word/{it}.xml"), format!("{office}.wordprocessingml.{it}+xml"))))
+        .elements(BESIDE.map(|(it, _)| part(&format!("/word/{it}.xml"), format!("{office}.wordprocessingml.{it}+xml"))))
         .child(part("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml".to_owned()))
         .child(part("/docProps/app.xml", format!("{office}.extended-properties+xml")))
 }
@@ -77,7 +75,7 @@ fn package_relations() -> Element {
 
 /// What the text leads to: the parts beside it, and addresses.
 pub(super) fn document_relations(targets: &Targets) -> Element {
-    let beside = BESIDE.map(|it| relation(it, format!("{RELATIONS}/{it}"), &format!("{it}.xml")));
+    let beside = BESIDE.map(|(it, _)| relation(it, format!("{RELATIONS}/{it}"), &format!("{it}.xml")));
     let links = targets
         .all()
         .map(|(id, url)| relation(&id, format!("{RELATIONS}/hyperlink"), url).with("TargetMode", "External"));

@@ -46,7 +46,8 @@ fn defaults(doc: &Doc) -> Element {
         .with("w:eastAsia", "Calibri")
         .with("w:cs", "Calibri");
     let run = el("w:rPr").child(font).elements(size(22)).child(language(&doc.lang));
-    let paragraph = el("w:pPr").child(spacing(0, 140).with("w:line", 276).with("w:lineRule", "auto"));
+    let paragraph =
+        el("w:pPr").child(el("w:widowControl")).child(spacing(0, 140).with("w:line", 276).with("w:lineRule", "auto"));
     el("w:docDefaults").child(el("w:rPrDefault").child(run)).child(el("w:pPrDefault").child(paragraph))
 }
 
@@ -141,9 +142,9 @@ fn lists() -> Vec<Element> {
         Style::paragraph(id, name).with(numbers.into_iter().chain(paragraph).collect(), Vec::new())
     };
     vec![
-        with("ListBullet", "List Bullet", Some(BULLETS), vec![spacing(0, 80)]),
-        with("ListNumber", "List Number", None, vec![spacing(0, 80)]),
-        with("ListContinue", "List Continue", None, vec![spacing(0, 80)]),
+        with("ListBullet", "List Bullet", Some(BULLETS), vec![spacing(0, 70)]),
+        with("ListNumber", "List Number", None, vec![spacing(0, 70)]),
+        with("ListContinue", "List Continue", None, vec![spacing(0, 70)]),
     ]
 }
 
@@ -152,24 +153,33 @@ fn set_apart() -> Vec<Element> {
     let tab = el("w:tabs").child(val("w:tab", "left").with("w:pos", value));
     let hanging = el("w:ind").with("w:left", value).with("w:hanging", value);
     let code = el("w:rFonts").with("w:ascii", "Consolas").with("w:hAnsi", "Consolas").with("w:cs", "Consolas");
-    let shade = el("w:shd").with("w:val", "clear").with("w:color", "auto").with("w:fill", TINT);
     vec![
         Style::paragraph("Fact", "Fact").own().with(vec![tab, spacing(0, 100), hanging], Vec::new()),
+        Style::paragraph("FactTerm", "Fact Term")
+            .own()
+            .with(vec![el("w:keepNext"), el("w:suppressAutoHyphens"), spacing(160, 30)], vec![el("w:b"), el("w:bCs")]),
         Style::paragraph("Note", "Note").own().with(
             note_frame().into_iter().chain([spacing(0, 140), el("w:ind").with("w:left", NOTE_INDENT)]).collect(),
             Vec::new(),
         ),
         Style::paragraph("HTMLPreformatted", "HTML Preformatted").with(
-            vec![shade, el("w:suppressAutoHyphens"), spacing(0, 160).with("w:line", 240).with("w:lineRule", "auto")],
+            vec![tint(), el("w:suppressAutoHyphens"), spacing(0, 160).with("w:line", 240).with("w:lineRule", "auto")],
             [vec![code, el("w:noProof")], size(19)].concat(),
         ),
     ]
 }
 
-/// The rule beside a note and the tint behind it.
+/// The rule beside a note and the tint behind it, which lines of its own color make a little higher.
 pub(super) fn note_frame() -> [Element; 2] {
-    let shade = el("w:shd").with("w:val", "clear").with("w:color", "auto").with("w:fill", TINT);
-    [el("w:pBdr").child(rule("w:left", 20, 8, ACCENT)), shade]
+    let edges = el("w:pBdr")
+        .child(rule("w:top", 4, 4, TINT))
+        .child(rule("w:left", 20, 8, ACCENT))
+        .child(rule("w:bottom", 4, 4, TINT));
+    [edges, tint()]
+}
+
+fn tint() -> Element {
+    el("w:shd").with("w:val", "clear").with("w:color", "auto").with("w:fill", TINT)
 }
 
 fn around() -> Vec<Element> {
@@ -208,9 +218,8 @@ fn tables() -> Vec<Element> {
         .child(val("w:uiPriority", 99))
         .child(el("w:tblPr").child(side("w:tblInd", 0)).child(margins(0, 108)));
     let borders = [line("w:bottom", 4, HAIRLINE), line("w:insideH", 4, HAIRLINE)];
-    let shade = el("w:shd").with("w:val", "clear").with("w:color", "auto").with("w:fill", TINT);
     let head = el("w:tblStylePr").with("w:type", "firstRow");
-    let head = head.child(el("w:tcPr").child(el("w:tcBorders").child(line("w:bottom", 8, ACCENT))).child(shade));
+    let head = head.child(el("w:tcPr").child(el("w:tcBorders").child(line("w:bottom", 8, ACCENT))).child(tint()));
     let table = Style { kind: "table", based: Some("TableNormal"), ..Style::paragraph("NoticeTable", "Notice Table") };
     let tight = || spacing(0, 50).with("w:line", 252).with("w:lineRule", "auto");
     vec![

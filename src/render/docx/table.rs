@@ -16,9 +16,8 @@ impl Pen<'_> {
         let caption = self.ink.line(&table.caption);
         if !caption.is_empty() {
             let indent = (place.indent > 0).then(|| el("w:ind").with("w:left", place.indent));
-            let keep = (columns > 0).then(|| el("w:keepNext"));
             let style = std::iter::once(val("w:pStyle", "Caption"));
-            self.out.push(paragraph(style.chain(keep).chain(indent).collect(), caption));
+            self.out.push(paragraph(style.chain(indent).collect(), caption));
         } else if self.below_table {
             self.out.push(paragraph(vec![val("w:pStyle", "TableText")], Vec::new()));
         }
