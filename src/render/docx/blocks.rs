@@ -44,6 +44,11 @@ impl Place {
         Self { indent: 0, width, depth: 0, room: Room::Cell }
     }
 
+    /// Whether they stand in nothing else.
+    fn is_page(self) -> bool {
+        self.room == Room::Page && self.indent == 0
+    }
+
     fn indented(self, by: usize) -> Self {
         Self { indent: self.indent + by, width: self.width.saturating_sub(by), ..self }
     }
@@ -84,6 +89,8 @@ pub(super) struct Pen<'a> {
     marker: Option<Marker>,
     /// A table ends where the next block begins: the next paragraph keeps off, and another table would grow into one.
     pub(super) below_table: bool,
+    /// A list or names with values end where the next block begins: within them paragraphs stand closer.
+    pub(super) below_group: bool,
     rule_due: bool,
 }
 
@@ -102,8 +109,15 @@ pub(super) fn body(doc: &Doc) -> Body {
         bookmarks: Bookmarks::of(&doc.sections),
         targets: Targets::default(),
     };
-    let mut pen =
-        Pen { ink, out: Vec::new(), lists: Lists::default(), marker: None, below_table: false, rule_due: false };
+    let mut pen = Pen {
+        ink,
+        out: Vec::new(),
+        lists: Lists::default(),
+        marker: None,
+        below_table: false,
+        below_group: false,
+        rule_due: false,
+    };
     let title = pen.ink.line(&doc.title);
     if !title.is_empty() {
         pen.out.push(paragraph(vec![val("w:pStyle", "Title")], title));
@@ -136,7 +150,7 @@ impl Pen<'_> {
 
     /// A heading. The first layer stands between two rules: Word's outline does not see headings inside a box.
     fn heading(&mut self, section: &Section, level: usize) {
-        self.below_table = false;
+        (self.below_table, self.below_group) = (false, false);
         let rule = std::mem::take(&mut self.rule_due)
             .then(|| el("w:pBdr").child(styles::rule("w:top", 8, 12, styles::ACCENT)));
         let text = self.ink.line(&section.title);
@@ -209,9 +223,11 @@ impl Pen<'_> {
         (place.indent != of_style).then(|| el("w:ind").with("w:left", place.indent))
     }
 
-    /// What keeps a paragraph off the table above it.
+    /// What keeps a paragraph off the table, or the list, above it.
     fn distance(&mut self) -> Option<Element> {
-        std::mem::take(&mut self.below_table).then(|| el("w:spacing").with("w:before", 200))
+        let below_group = std::mem::take(&mut self.below_group);
+        let before = if std::mem::take(&mut self.below_table) { Some(200) } else { below_group.then_some(140) };
+        before.map(|it| el("w:spacing").with("w:before", it))
     }
 
     /// Gives a mark that no paragraph has taken yet a line of its own.
@@ -236,17 +252,19 @@ impl Pen<'_> {
             self.marker = Some(Marker { list, level, step });
             self.blocks(item, inner);
         }
+        self.below_group = place.is_page();
     }
 
     /// Names with values: side by side, with a hanging indent, so that they are read in order; where there is no room, or
     /// most values are more than a paragraph, each value under its name.
     fn facts(&mut self, facts: &[Fact], place: Place) {
         let simple = |it: &Fact| matches!(it.blocks.as_slice(), [] | [Block::Para(_)]);
-        let room = place.room == Room::Page && place.depth == 0 && self.marker.is_none();
+        let room = place.room == Room::Page && self.marker.is_none();
         let beside = room && facts.iter().filter(|it| !simple(it)).count() * 3 <= facts.len();
         for fact in facts {
             if beside && simple(fact) { self.fact_beside(fact, place) } else { self.fact_under(fact, place) }
         }
+        self.below_group = place.is_page();
     }
 
     fn fact_beside(&mut self, fact: &Fact, place: Place) {

@@ -21,7 +21,7 @@ impl Pen<'_> {
         } else if self.below_table {
             self.out.push(paragraph(vec![val("w:pStyle", "TableText")], Vec::new()));
         }
-        self.below_table = false;
+        (self.below_table, self.below_group) = (false, false);
         if columns == 0 {
             return;
         }
