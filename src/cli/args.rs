@@ -144,7 +144,7 @@ pub(super) struct Build {
     /// Folder of the output [default: dist]
     #[arg(long, value_name = "DIR")]
     pub(super) out: Option<PathBuf>,
-    /// Formats, separated by commas [default: html,markdown,text,typst,json; with pdf where it is built in]
+    /// Formats, separated by commas [default: html,markdown,text,typst,json; with pdf where it is built in. docx (Word) only when named]
     #[arg(long, value_name = "LIST", value_delimiter = ',')]
     pub(super) formats: Vec<String>,
     /// Languages, separated by commas [default: those of each register]

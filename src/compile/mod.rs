@@ -269,6 +269,8 @@ fn theme(project: &mut Project) -> Result<Theme, Vec<Diagnostic>> {
 }
 
 fn render_finding(project: &Project, loaded: Option<&Loaded>, error: &RenderError) -> Diagnostic {
+    let whole = loaded.map(|it| it.register.place.unwrap_or_else(|| Span::new(it.file, 0, 0)));
+    let whole = whole.unwrap_or_else(|| Span::new(FileId(0), 0, 0));
     match error {
         RenderError::Template(it) => template_finding(project, &it.template, it.range.clone(), &it.message),
         RenderError::Typeset { message, text } => {
@@ -280,11 +282,9 @@ fn render_finding(project: &Project, loaded: Option<&Loaded>, error: &RenderErro
                     .map(|it| it.span)
                     .next()
             });
-            let whole = loaded.map(|it| it.register.place.unwrap_or_else(|| Span::new(it.file, 0, 0)));
-            let span = place.or(whole).unwrap_or_else(|| Span::new(FileId(0), 0, 0));
             let finding = Diagnostic::error(
                 "typesetting",
-                span,
+                place.unwrap_or(whole),
                 Message::new(text! {
                     fi: "PDF-latoja ei voi latoa selostetta: {reason}",
                     sv: "PDF-sättningen av beskrivningen misslyckades: {reason}",
@@ -302,6 +302,16 @@ fn render_finding(project: &Project, loaded: Option<&Loaded>, error: &RenderErro
                 None => finding,
             }
         }
+        RenderError::Pack { message } => Diagnostic::error(
+            "typesetting",
+            whole,
+            Message::new(text! {
+                fi: "selosteesta ei voi tehdä Word-tiedostoa: {reason}",
+                sv: "det gick inte att göra en Word-fil av beskrivningen: {reason}",
+                en: "the notice cannot be made into a Word file: {reason}",
+            })
+            .arg("reason", message.as_str()),
+        ),
     }
 }
 
@@ -348,7 +358,7 @@ pub fn denied(findings: &[Diagnostic], deny: Level) -> bool {
 #[must_use]
 pub fn default_formats(settings: &settings::Settings) -> Vec<String> {
     if settings.formats.is_empty() {
-        let known = render::FORMATS.iter().filter(|it| it.name != "fragment").map(|it| it.name.to_owned());
+        let known = render::FORMATS.iter().filter(|it| it.by_default).map(|it| it.name.to_owned());
         return known.chain(["json".to_owned()]).collect();
     }
     settings.formats.values().cloned().collect()

@@ -1,11 +1,11 @@
 //! Running text as HTML: dates, periods and other languages stay what they are for machines and for screen readers.
 
-use super::direction::direction;
 use super::dom::{Attr, Element, Node, Tag, element, text};
-use super::href::Href;
 use crate::doc::{Gap, Inline, Mark, Tone, Words, plain};
 use crate::lang::Lang;
 use crate::render::beside;
+use crate::render::direction::direction;
+use crate::render::href::Href;
 
 /// Whether a link may be made here. A link inside a link is not HTML, and a table of contents is all links.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
