@@ -269,8 +269,6 @@ fn theme(project: &mut Project) -> Result<Theme, Vec<Diagnostic>> {
 }
 
 fn render_finding(project: &Project, loaded: Option<&Loaded>, error: &RenderError) -> Diagnostic {
-    let whole = loaded.map(|it| it.register.place.unwrap_or_else(|| Span::new(it.file, 0, 0)));
-    let whole = whole.unwrap_or_else(|| Span::new(FileId(0), 0, 0));
     match error {
         RenderError::Template(it) => template_finding(project, &it.template, it.range.clone(), &it.message),
         RenderError::Typeset { message, text } => {
@@ -282,9 +280,11 @@ fn render_finding(project: &Project, loaded: Option<&Loaded>, error: &RenderErro
                     .map(|it| it.span)
                     .next()
             });
+            let whole = loaded.map(|it| it.register.place.unwrap_or_else(|| Span::new(it.file, 0, 0)));
+            let span = place.or(whole).unwrap_or_else(|| Span::new(FileId(0), 0, 0));
             let finding = Diagnostic::error(
                 "typesetting",
-                place.unwrap_or(whole),
+                span,
                 Message::new(text! {
                     fi: "PDF-latoja ei voi latoa selostetta: {reason}",
                     sv: "PDF-sättningen av beskrivningen misslyckades: {reason}",
@@ -302,16 +302,6 @@ fn render_finding(project: &Project, loaded: Option<&Loaded>, error: &RenderErro
                 None => finding,
             }
         }
-        RenderError::Pack { message } => Diagnostic::error(
-            "typesetting",
-            whole,
-            Message::new(text! {
-                fi: "selosteesta ei voi tehdä Word-tiedostoa: {reason}",
-                sv: "det gick inte att göra en Word-fil av beskrivningen: {reason}",
-                en: "the notice cannot be made into a Word file: {reason}",
-            })
-            .arg("reason", message.as_str()),
-        ),
     }
 }
 

@@ -86,11 +86,6 @@ pub enum RenderError {
         /// The text of the document that it concerns, when known.
         text: Option<String>,
     },
-    /// The parts of a file could not be put together.
-    Pack {
-        /// Why (English).
-        message: String,
-    },
 }
 
 impl fmt::Display for RenderError {
@@ -98,7 +93,7 @@ impl fmt::Display for RenderError {
         match self {
             Self::Template(problem) => write!(f, "{}: {}", problem.template, problem.message),
             Self::Typeset { message, text: Some(text) } => write!(f, "{message}: “{text}”"),
-            Self::Typeset { message, text: None } | Self::Pack { message } => f.write_str(message),
+            Self::Typeset { message, text: None } => f.write_str(message),
         }
     }
 }

@@ -14,7 +14,7 @@ const MOST_LINES: usize = 500;
 const DATA: &[&str] = &[];
 
 /// Crates that the manifest names for a feature of theirs; others use them.
-const FOR_FEATURES: &[&str] = &["flate2", "icu_provider"];
+const FOR_FEATURES: &[&str] = &["icu_provider"];
 
 /// A line of the table.
 #[derive(Debug, Default)]

@@ -15,6 +15,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 mod xml;
+mod zip;
 
 use self::numbering::Lists;
 use self::xml::{Element, el};
@@ -28,9 +29,9 @@ pub(super) const MEDIA_TYPE: &str = "application/vnd.openxmlformats-officedocume
 ///
 /// # Errors
 ///
-/// When the package cannot be made, which memory that ends could cause and no text.
+/// None: every document can be written as a Word file.
 pub fn render(doc: &Doc, _theme: &Theme) -> Result<Vec<u8>, RenderError> {
-    package::pack(doc, &parts(doc))
+    Ok(package::pack(doc, parts(doc)))
 }
 
 /// Makes a part of a document, given the lists in its text.

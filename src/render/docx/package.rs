@@ -1,18 +1,11 @@
 //! The package of a Word file: parts, what they are, how they hang together, and what the file says of itself.
-//!
-//! The container bears no time and no machine: the same document is the same bytes everywhere.
-
-use std::io::{Cursor, Write as _};
-
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, System, ZipWriter};
 
 use super::BESIDE;
 use super::inline::{Targets, tag};
 use super::xml::{Element, el, part};
+use super::zip::archive;
 use crate::doc::{Doc, plain};
-use crate::render::RenderError;
-use crate::render::typst::dated;
+use crate::render::typst::{date, dated};
 
 /// The namespace of what Word knows.
 pub(super) const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -22,26 +15,17 @@ pub(super) const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocu
 
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 
-/// The parts that every document has in the same form, and those that the text asks for.
-pub(super) fn pack(doc: &Doc, parts: &[(String, Element)]) -> Result<Vec<u8>, RenderError> {
-    let refused = |error: &dyn std::fmt::Display| RenderError::Pack { message: error.to_string() };
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    let options = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Deflated)
-        .last_modified_time(DateTime::DEFAULT)
-        .system(System::Unix)
-        .unix_permissions(0o644);
+/// The file: the parts that every document has in the same form, and those that the text asks for.
+pub(super) fn pack(doc: &Doc, parts: Vec<(String, Element)>) -> Vec<u8> {
     let around = [
         ("[Content_Types].xml".to_owned(), content_types()),
         ("_rels/.rels".to_owned(), package_relations()),
         ("docProps/core.xml".to_owned(), core(doc)),
         ("docProps/app.xml".to_owned(), app()),
     ];
-    for (name, root) in around.iter().chain(parts) {
-        zip.start_file(name, options).map_err(|it| refused(&it))?;
-        zip.write_all(&part(root)).map_err(|it| refused(&it))?;
-    }
-    Ok(zip.finish().map_err(|it| refused(&it))?.into_inner())
+    let files: Vec<(String, Vec<u8>)> =
+        around.into_iter().chain(parts).map(|(name, root)| (name, part(&root))).collect();
+    archive(&files)
 }
 
 fn content_types() -> Element {
@@ -88,9 +72,9 @@ fn core(doc: &Doc) -> Element {
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         (!text.is_empty()).then(|| el(name).text(text))
     };
-    let date = dated(doc).filter(|it| crate::render::typst::date(it).is_some());
+    let day = dated(doc).filter(|it| date(it).is_some());
     let time =
-        |name: &'static str| date.map(|it| el(name).with("xsi:type", "dcterms:W3CDTF").text(format!("{it}T00:00:00Z")));
+        |name: &'static str| day.map(|it| el(name).with("xsi:type", "dcterms:W3CDTF").text(format!("{it}T00:00:00Z")));
     let draft = if doc.draft { doc.words.draft.as_str() } else { "" };
     el("cp:coreProperties")
         .with("xmlns:cp", format!("{PACKAGE}/metadata/core-properties"))

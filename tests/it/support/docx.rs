@@ -28,14 +28,14 @@ pub(crate) struct Paragraph {
 
 /// The parts of a file by name, in their order.
 pub(crate) fn parts(bytes: &[u8]) -> Vec<(String, String)> {
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut archive = ::zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
     let read = |at: usize| {
         let mut file = archive.by_index(at).unwrap();
         let mut text = String::new();
         file.read_to_string(&mut text).unwrap();
         (file.name().unwrap().to_string(), text)
     };
-    let count = zip::ZipArchive::new(Cursor::new(bytes)).unwrap().len();
+    let count = ::zip::ZipArchive::new(Cursor::new(bytes)).unwrap().len();
     (0..count).map(read).collect()
 }
 
