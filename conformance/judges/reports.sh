@@ -13,7 +13,7 @@ judge_reports() {
         "$seloste" -q --lang "$lang" --as-of "$as_of" check --format "$style" "$project" >"$results/$name-$lang.$style" || true
       done
       judge "$name-$lang.sarif" sarif_is_valid "$results/$name-$lang.sarif"
-      judge "$name-$lang.json" "$cache/py/bin/check-jsonschema" --schemafile "$root/docs/report.schema.json" "$results/$name-$lang.json"
+      judge "$name-$lang.json" "$python" -m check_jsonschema --schemafile "$root/docs/report.schema.json" "$results/$name-$lang.json"
       judge "$name-$lang.gitlab" python3 "$here/quality.py" "$results/$name-$lang.gitlab"
       judge "$name-$lang.junit" python3 -c 'import sys, xml.dom.minidom as x; assert x.parse(sys.argv[1]).documentElement.tagName == "testsuites"' "$results/$name-$lang.junit"
     done
