@@ -7,7 +7,7 @@ use std::path::{Component, Path, PathBuf};
 use anyhow::{Context as _, Result};
 
 use crate::project::{Content, RawFile};
-use crate::syntax::MAX_FILE_BYTES;
+use crate::source::Limits;
 
 use super::words::Words;
 
@@ -165,7 +165,7 @@ fn content(path: &Path, words: &Words) -> Result<Option<Content>> {
     if !meta.is_file() {
         anyhow::bail!(words.not_a_file(path));
     }
-    let limit = MAX_FILE_BYTES as u64;
+    let limit = Limits::DEFAULT.file_bytes as u64;
     if meta.len() > limit {
         return Ok(Some(Content::TooLarge(meta.len())));
     }

@@ -19,7 +19,7 @@ pub mod yaml;
 
 pub use de::{ScalarValue, Trouble, decode, scalar};
 pub use field::{Entries, Field, InheritWord, List, NoneWord};
-pub use limits::{ByteProblem, MAX_DEPTH, MAX_FILE_BYTES, MAX_NODES, check_bytes};
+pub use limits::{ByteProblem, check_bytes};
 
 use crate::diag::Diagnostic;
 use crate::source::{SourceFile, Span};
