@@ -20,6 +20,8 @@ mod cli;
 mod console;
 /// Every register against every duty, in every form.
 mod coverage;
+/// The fuzz targets keep their promises on the corpus and on what chance makes of it.
+mod fuzz;
 /// A register without errors has no gaps, and one that lacks a duty has both.
 mod gaps;
 /// What is in `docs/` is what the code generates.

@@ -4,6 +4,7 @@ pub(crate) mod fold;
 pub(crate) mod html;
 pub(crate) mod mutate;
 pub(crate) mod scan;
+pub(crate) mod targets;
 pub(crate) mod words;
 
 use std::collections::BTreeMap;
