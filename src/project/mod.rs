@@ -3,6 +3,7 @@
 //! Pure: the texts come from `cli`, or from a test.
 
 pub mod load;
+mod names;
 pub mod own;
 pub mod settings;
 pub mod verify;

@@ -96,6 +96,31 @@ fn save_as_utf_8() -> Message {
     })
 }
 
+/// The most findings of one kind of reading that one file gets.
+pub(super) const MOST_FINDINGS: usize = 1_000;
+
+/// The first findings of a file, with one that says that there are more: nobody reads a hundred thousand.
+pub(super) fn capped(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    if found.len() > MOST_FINDINGS {
+        found.truncate(MOST_FINDINGS);
+        let message = Message::new(text! {
+            fi: "tiedostossa on yli {limit} huomautettavaa kohtaa; loput jätetään näyttämättä",
+            sv: "filen har fler än {limit} fel; resten visas inte",
+            en: "the file has more than {limit} findings; the others are left out",
+        });
+        let last = found.last().map(|it| it.span);
+        let message = message.arg("limit", MOST_FINDINGS.to_string());
+        found.extend(last.map(|it| {
+            Diagnostic::error("too-many-findings", it, message).help(text! {
+                fi: "korjaa ensin ensimmäinen: muut johtuvat usein siitä",
+                sv: "rätta det första felet först: de andra beror ofta på det",
+                en: "mend the first one first: the others often follow from it",
+            })
+        }));
+    }
+    found
+}
+
 /// Findings about single characters that no file may hold.
 pub(super) fn check_text(file: &SourceFile) -> Vec<Diagnostic> {
     let mut found = Vec::new();

@@ -372,3 +372,26 @@ fn many_keys_take_no_square_of_time() {
     assert_eq!(decode::<Anything>(&node).1.len(), 40_000);
     assert!(begun.elapsed().as_secs() < 30, "took {:?}", begun.elapsed());
 }
+
+#[test]
+fn what_looks_other_than_it_is_is_named_and_placed() {
+    check("a.yaml", "a: x\u{202e}y # \u{2067}\n", &["text-direction 1:5 \u{202e}", "text-direction 1:10 \u{2067}"]);
+    check("a.toml", "a = \"x\u{202e}y\"\n", &["text-direction 1:7 \u{202e}"]);
+    check(
+        "a.yaml",
+        "a: \"x\\u202Ey\"\nb: \"\\e[31m\"\nc: \"\\u200F\\t\"\n",
+        &["text-direction 1:4 \"x\\u202Ey\"", "control-character 2:4 \"\\e[31m\""],
+    );
+    check(
+        "a.toml",
+        "a = \"\\u001b\"\n\"\\u0007\" = 1\n",
+        &["control-character 1:5 \"\\u001b\"", "control-character 2:1 \"\\u0007\""],
+    );
+    check("a.yaml", "a: x\u{9b}31m\n", &["control-character 1:5 \u{9b}"]);
+    // The first letter is Cyrillic.
+    check("a.yaml", "a: \u{410}siakas\n", &["mixed-scripts 1:4 \u{410}"]);
+    check("a.yaml", "a: asia\u{3bf}\n", &["mixed-scripts 1:8 \u{3bf}"]);
+    check("a.yaml", "a: kΩ µg naïve Åbo Журнал Ελλάδα \u{200f}x §–\n", &[]);
+    let many = file("a.yaml", &format!("a: {}\n", "\u{202e}".repeat(5_000)));
+    assert_eq!(parse(&many).1.len(), 20);
+}
