@@ -2,6 +2,7 @@
 //!
 //! A renderer has a [`Doc`] and a [`Theme`] and nothing else; it speaks no language and knows no law.
 
+mod bounds;
 pub mod html;
 pub mod markdown;
 #[cfg(feature = "pdf")]
