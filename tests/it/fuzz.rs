@@ -176,3 +176,44 @@ fn cargo_fuzz_has_every_target() {
     }
     assert_eq!(manifest.matches("[[bin]]").count(), ALL.len());
 }
+
+/// The deepest nesting that a flag allows, through every stage, on the stack of a thread of the pool.
+#[test]
+fn the_deepest_nesting_fits_the_stack_of_a_thread() {
+    use seloste::source::Limits;
+    let limits = Limits { depth: Limits::DEEPEST, ..Limits::DEFAULT };
+    let nested = |open: &str, close: &str, depth: usize| format!("{}x{}", open.repeat(depth), close.repeat(depth));
+    let depth = Limits::DEEPEST;
+    let register = format!(
+        "register: a\nlanguages: [en]\nname: {}\npurposes: {}\nunknown: {}\ndata: {}\nsummary: {{ en: \"{}\" }}\n",
+        nested("[", "]", depth - 2),
+        nested("{a: ", "}", depth - 2),
+        nested("- ", "", 0).replace("- ", ""),
+        nested("[{id: ", "}]", depth / 2 - 1),
+        "- ".repeat(99) + "x **a *b **c *d",
+    );
+    let toml =
+        format!("register = \"b\"\nlanguages = [\"en\"]\nname = {}\n", nested("{a = ", "}", 70).replace('x', "1"));
+    let template = format!("{{{{ {}1{} }}}}", "(".repeat(400), ")".repeat(400));
+    let fluent = format!("heading-controller = {}\n", nested("{", "}", 29).replace('x', "\"x\""));
+    let files = [
+        ("registers/a.yaml", register.as_str()),
+        ("registers/b.toml", toml.as_str()),
+        ("registers/_agency.yaml", register.as_str()),
+        ("templates/html/page.html", template.as_str()),
+        ("locales/en/notice.ftl", fluent.as_str()),
+    ];
+    let files: Vec<_> = files
+        .iter()
+        .map(|(path, text)| seloste::project::RawFile {
+            path: (*path).to_owned(),
+            content: seloste::project::Content::Bytes(text.as_bytes().to_vec()),
+        })
+        .collect();
+    // Rust gives two mebibytes to a thread that asks for nothing, and Rayon asks for nothing.
+    let thread = std::thread::Builder::new().stack_size(2 << 20);
+    let made = thread.spawn(move || support::targets::run(files, limits)).unwrap().join().unwrap();
+    assert!(made.keys().any(|it| it.starts_with("report/")));
+    let report = String::from_utf8(made["report/short-en"].clone()).unwrap();
+    assert!(!report.lines().any(|it| it.contains("a.yaml") && it.contains("[too-deep]")), "{report}");
+}

@@ -26,6 +26,11 @@ mod fuzz;
 mod gaps;
 /// What is in `docs/` is what the code generates.
 mod generated;
+/// Files made to do harm end in a finding or a clear error.
+#[cfg(unix)]
+mod hostile;
+/// Text from a definition never becomes markup in any output.
+mod injection;
 /// What other pipelines take from here runs as their services run it.
 #[cfg(unix)]
 mod integrations;
