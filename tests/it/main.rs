@@ -20,6 +20,8 @@ mod cli;
 mod console;
 /// Every register against every duty, in every form.
 mod coverage;
+/// What is embedded is what is in the folders.
+mod embedded;
 /// The fuzz targets keep their promises on the corpus and on what chance makes of it.
 mod fuzz;
 /// A register without errors has no gaps, and one that lacks a duty has both.
