@@ -8,7 +8,7 @@ as_of=2026-11-20
 formats=${FORMATS:-html,markdown,text,typst,docx,pdf,json}
 if [ -z "${SELOSTE:-}" ]; then
   say "building the program"
-  (cd "$root" && cargo build --quiet --features pdf)
+  (cd "$root" && cargo build --locked --quiet --features pdf)
   target=$(cd "$root" && cargo metadata --no-deps --format-version 1 | python3 -c 'import json, sys; print(json.load(sys.stdin)["target_directory"])')
   SELOSTE=$target/debug/seloste
 fi

@@ -50,6 +50,9 @@ pub(super) struct Shared {
     /// Colours in the terminal
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     pub(super) color: Color,
+    /// Read more than usual: file-bytes, values, depth, files or total-bytes (may be repeated)
+    #[arg(long, global = true, value_name = "NAME=NUMBER")]
+    pub(super) limit: Vec<String>,
     /// Say nothing but findings and results; leave out counts, paths and hints
     #[arg(short, long, global = true)]
     pub(super) quiet: bool,

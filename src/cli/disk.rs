@@ -1,14 +1,16 @@
 //! The only hand on the disk: reads a project whole, writes an output folder whole or not at all.
 
+use std::cell::Cell;
 use std::fs;
-use std::io::{self, Read as _, Write as _};
+use std::io::{self, Write as _};
 use std::path::{Component, Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 
 use crate::project::{Content, RawFile};
-use crate::syntax::MAX_FILE_BYTES;
+use crate::source::Limits;
 
+use super::reach::Reach;
 use super::words::Words;
 
 /// Where a project is and which part of it was asked for.
@@ -80,52 +82,59 @@ fn slashed(path: &Path) -> String {
 }
 
 /// Reads every file of a project that can matter: definitions, `seloste.toml`, `locales/`, `templates/`.
-pub(super) fn read(root: &Root, out: &Path, words: &Words) -> Result<Vec<RawFile>> {
+pub(super) fn read(root: &Root, out: &Path, limits: Limits, words: &Words) -> Result<Vec<RawFile>> {
     let mut files = Vec::new();
     let skipped = out.canonicalize().ok();
-    let walk = Walk { root: &root.dir, skipped: skipped.as_deref(), shallow: root.shallow, words };
+    let reach = Reach { root: &root.dir, limits, words };
+    let walk = Walk { reach, skipped: skipped.as_deref(), shallow: root.shallow, bytes: Cell::new(0) };
     walk.folder(&root.dir, &mut files)?;
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)
 }
 
 /// Reads one more file of a project, which its settings name; nothing when there is no such file.
-pub(super) fn read_one(root: &Root, path: &str, words: &Words) -> Result<Option<RawFile>> {
+pub(super) fn read_one(root: &Root, path: &str, limits: Limits, words: &Words) -> Result<Option<RawFile>> {
     let full = root.dir.join(path);
     if !full.exists() {
         return Ok(None);
     }
-    Ok(content(&full, words)?.map(|content| RawFile { path: path.to_owned(), content }))
+    let reach = Reach { root: &root.dir, limits, words };
+    Ok(reach.content(&full)?.map(|content| RawFile { path: path.to_owned(), content }))
 }
 
 /// One walk through the folders of a project.
 struct Walk<'a> {
-    root: &'a Path,
+    reach: Reach<'a>,
     skipped: Option<&'a Path>,
     shallow: bool,
-    words: &'a Words,
+    /// How much was read so far.
+    bytes: Cell<usize>,
 }
 
 impl Walk<'_> {
     fn folder(&self, dir: &Path, acc: &mut Vec<RawFile>) -> Result<()> {
-        let entries = fs::read_dir(dir).with_context(|| self.words.cannot_read(dir))?;
-        let mut entries = entries.collect::<io::Result<Vec<_>>>().with_context(|| self.words.cannot_read(dir))?;
+        let entries = fs::read_dir(dir).with_context(|| self.reach.words.cannot_read(dir))?;
+        let mut entries = entries.collect::<io::Result<Vec<_>>>().with_context(|| self.reach.words.cannot_read(dir))?;
         entries.sort_by_key(fs::DirEntry::file_name);
         for entry in entries {
             let path = entry.path();
             // Links are followed as files, never as folders: a circle of links must not hang a build.
-            let kind = entry.file_type().with_context(|| self.words.cannot_read(&path))?;
+            let kind = entry.file_type().with_context(|| self.reach.words.cannot_read(&path))?;
             if kind.is_dir() {
                 if !self.shallow && !self.is_foreign(&path, &entry.file_name().to_string_lossy()) {
                     self.folder(&path, acc)?;
                 }
                 continue;
             }
-            let relative = path.strip_prefix(self.root).map(slashed).unwrap_or_default();
+            let relative = path.strip_prefix(self.reach.root).map(slashed).unwrap_or_default();
             if wanted(&relative)
-                && let Some(content) = content(&path, self.words)?
+                && let Some(content) = self.reach.content(&path)?
             {
+                if let Content::Bytes(it) = &content {
+                    self.bytes.set(self.bytes.get() + it.len());
+                }
                 acc.push(RawFile { content, path: relative });
+                self.reach.count(acc.len(), self.bytes.get())?;
             }
         }
         Ok(())
@@ -153,27 +162,6 @@ fn wanted(path: &str) -> bool {
         return false;
     }
     matches!(extension, Some("yaml" | "yml" | "toml")) && !name.starts_with('.')
-}
-
-/// What is in a file; nothing when it is a link to a folder.
-fn content(path: &Path, words: &Words) -> Result<Option<Content>> {
-    // Asked before the file is opened: opening a pipe that nobody writes to would never end.
-    let meta = fs::metadata(path).with_context(|| words.cannot_read(path))?;
-    if meta.is_dir() {
-        return Ok(None);
-    }
-    if !meta.is_file() {
-        anyhow::bail!(words.not_a_file(path));
-    }
-    let limit = MAX_FILE_BYTES as u64;
-    if meta.len() > limit {
-        return Ok(Some(Content::TooLarge(meta.len())));
-    }
-    let file = fs::File::open(path).with_context(|| words.cannot_read(path))?;
-    // A file may grow while it is read: one byte more than the limit tells.
-    let mut bytes = Vec::new();
-    file.take(limit + 1).read_to_end(&mut bytes).with_context(|| words.cannot_read(path))?;
-    Ok(Some(if bytes.len() as u64 > limit { Content::TooLarge(bytes.len() as u64) } else { Content::Bytes(bytes) }))
 }
 
 /// Puts a new text in the place of the one that was read, whole or not at all. Refused when the file has changed since.

@@ -6,10 +6,12 @@ mod args;
 mod baseline;
 mod build;
 mod coverage;
+mod crash;
 mod disk;
 mod explain;
 mod fix;
 mod new;
+mod reach;
 mod schema;
 mod serve;
 mod session;
@@ -37,6 +39,10 @@ enum Ending {
 /// Runs the program: reads the command line, runs the command, gives the exit code.
 #[must_use]
 pub fn run() -> ExitCode {
+    crash::guard(read_and_run)
+}
+
+fn read_and_run() -> ExitCode {
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(error) => {
@@ -52,7 +58,8 @@ pub fn run() -> ExitCode {
         Ok(Ending::Denied) => ExitCode::from(1),
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
-            drop(writeln!(io::stderr(), "seloste: {error:#}"));
+            // A path of the disk, and what a file holds, can be in it.
+            drop(writeln!(io::stderr(), "seloste: {}", crate::report::one_line(&format!("{error:#}"))));
             ExitCode::from(2)
         }
     }

@@ -10,13 +10,14 @@ use jiff::civil;
 
 use super::args::{Color, Shared};
 use super::disk::{self, Root};
+use super::reach::{self, Reach};
 use super::words::Words;
 use crate::diag::Diagnostic;
 use crate::lang::Lang;
 use crate::model::value::Date;
 use crate::project::{self, Project};
 use crate::report::{self, RuleInfo};
-use crate::source::SourceMap;
+use crate::source::{Limits, SourceMap};
 use crate::{check, text};
 
 /// The surroundings of one run.
@@ -33,6 +34,8 @@ pub(super) struct Session {
     pub(super) quiet: bool,
     /// Say more.
     verbose: bool,
+    /// What is read at most.
+    limits: Limits,
     /// When the run began.
     began: Instant,
 }
@@ -60,13 +63,15 @@ impl Session {
             // Which language to say this in is just what is not known.
             bail!("--lang: `{}` is not known; possible: fi, sv, en", shared.lang.as_deref().unwrap_or_default());
         };
+        super::crash::speak(&lang);
         let words = Words { lang: lang.clone() };
         let as_of = match &shared.as_of {
             Some(it) => Some(parse_date(it, "--as-of", &words)?),
             None => None,
         };
+        let limits = reach::limits(&shared.limit, &words)?;
         let (quiet, verbose) = (shared.quiet, shared.verbose);
-        Ok(Self { lang, words, as_of, color: shared.color, quiet, verbose, began: Instant::now() })
+        Ok(Self { lang, words, as_of, color: shared.color, quiet, verbose, limits, began: Instant::now() })
     }
 
     /// Reads the project that an argument means.
@@ -74,9 +79,9 @@ impl Session {
         let root = disk::find(argument, &self.words)?;
         let named = out.map(Path::to_path_buf);
         let skipped = named.clone().unwrap_or_else(|| root.dir.join("dist"));
-        let mut files = disk::read(&root, &skipped, &self.words)?;
+        let mut files = disk::read(&root, &skipped, self.limits, &self.words)?;
         for path in project::own::named_files(&files) {
-            files.extend(disk::read_one(&root, &path, &self.words)?);
+            files.extend(disk::read_one(&root, &path, self.limits, &self.words)?);
         }
         for file in &files {
             self.trace(|| {
@@ -84,15 +89,23 @@ impl Session {
                 self.words.with(text, format!("{}{}", root.prefix, file.path))
             });
         }
-        let (mut project, findings) = project::assemble(files);
+        let (mut project, findings) = project::assemble_within(files, self.limits);
         if let Some(part) = &root.part {
             project.keep_under(part);
         }
-        let out = named.unwrap_or_else(|| match project.settings.out.as_deref() {
-            Some(it) => root.dir.join(it),
-            None => root.dir.join("dist"),
-        });
+        let out = match named {
+            Some(it) => it,
+            None => self.own_out(&root, &project)?,
+        };
         Ok(Opened { project, findings, root, out })
+    }
+
+    /// The output folder that the project names. Only a flag may name one elsewhere: a project may come from anybody.
+    fn own_out(&self, root: &Root, project: &Project) -> Result<PathBuf> {
+        let named = project.settings.out.as_deref().filter(|it| project::own::is_inside(it.trim_end_matches('/')));
+        let out = root.dir.join(named.unwrap_or("dist"));
+        Reach { root: &root.dir, limits: self.limits, words: &self.words }.holds_folder(&out)?;
+        Ok(out)
     }
 
     /// The date of judgement: the flag, the project, the environment's stand-in for the clock
@@ -218,7 +231,9 @@ impl Session {
     /// Says something that is no result, unless quiet.
     pub(super) fn say(&self, text: &str) {
         if !self.quiet {
-            drop(writeln!(io::stderr(), "{text}"));
+            for line in text.lines() {
+                drop(writeln!(io::stderr(), "{}", report::one_line(line)));
+            }
         }
     }
 }

@@ -50,6 +50,42 @@ impl Words {
         )
     }
 
+    pub(super) fn leads_out(&self, path: &Path) -> String {
+        let text = text! {
+            fi: "linkki johtaa projektin kansion ulkopuolelle, eikä sitä seurata: {path}; kopioi tiedosto projektiin",
+            sv: "länken leder ut ur projektets mapp och följs inte: {path}; kopiera filen till projektet",
+            en: "a link leads out of the project's folder and is not followed: {path}; copy the file into the project",
+        };
+        self.with_path(text, path)
+    }
+
+    pub(super) fn output_leads_out(&self, path: &Path) -> String {
+        let text = text! {
+            fi: "projektin tuloskansio on linkki projektin ulkopuolelle, eikä siihen kirjoiteta: {path}; anna kansio valitsimella --out",
+            sv: "projektets resultatmapp är en länk ut ur projektet och skrivs inte: {path}; ange mappen med --out",
+            en: "the project's output folder is a link out of the project and is not written: {path}; name the folder with --out",
+        };
+        self.with_path(text, path)
+    }
+
+    pub(super) fn too_many_files(&self, limit: usize) -> String {
+        let text = text! {
+            fi: "projektissa on yli {value} tiedostoa; anna projektin kansio tarkemmin tai nosta rajaa: `--limit files=…`",
+            sv: "projektet har fler än {value} filer; ange projektets mapp noggrannare eller höj gränsen: `--limit files=…`",
+            en: "the project has more than {value} files; name the project's folder more exactly, or raise the limit: `--limit files=…`",
+        };
+        self.with(text, limit.to_string())
+    }
+
+    pub(super) fn too_many_bytes(&self, limit: usize) -> String {
+        let text = text! {
+            fi: "projektin tiedostoissa on yhteensä yli {value} tavua; anna projektin kansio tarkemmin tai nosta rajaa: `--limit total-bytes=…`",
+            sv: "projektets filer är sammanlagt större än {value} byte; ange projektets mapp noggrannare eller höj gränsen: `--limit total-bytes=…`",
+            en: "the project's files have more than {value} bytes together; name the project's folder more exactly, or raise the limit: `--limit total-bytes=…`",
+        };
+        self.with(text, limit.to_string())
+    }
+
     pub(super) fn not_a_folder(&self, path: &Path) -> String {
         self.with_path(
             text! { fi: "ei ole kansio: {path}", sv: "är inte en mapp: {path}", en: "not a folder: {path}" },

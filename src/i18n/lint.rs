@@ -1,7 +1,9 @@
 //! What can be wrong with the messages of a language folder, each with its place: an agency that rewords a sentence
 //! must learn of a slip before a notice does.
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use std::collections::BTreeSet;
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
 use fluent_syntax::parser;
 
 use super::phrases::Phrase;
@@ -31,16 +33,25 @@ pub fn messages(file: &SourceFile) -> Vec<Diagnostic> {
             )
         })
         .collect();
+    let named = names(&resource);
     for entry in &resource.body {
+        let pattern = match entry {
+            Entry::Message(it) => it.value.as_ref(),
+            Entry::Term(it) => Some(&it.value),
+            Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => None,
+        };
+        if let Some(pattern) = pattern {
+            let mut used = Used::default();
+            walk(pattern, &mut used);
+            let missing = used.others.iter().filter(|it| !named.contains(*it));
+            findings.extend(missing.map(|it| unknown_reference(file, it)));
+        }
         if let Entry::Message(message) = entry {
             let id = message.id.name;
             match Phrase::ALL.iter().find(|it| it.id == id) {
                 None => findings.push(unknown_message(file, id)),
                 Some(info) => {
-                    let mut used = Vec::new();
-                    if let Some(pattern) = &message.value {
-                        variables(pattern, &mut used);
-                    }
+                    let mut used = message.value.as_ref().map(variables).unwrap_or_default();
                     used.retain(|it| !info.variables.contains(it));
                     findings.extend(used.iter().map(|name| unknown_variable(file, id, name, info.variables)));
                 }
@@ -57,10 +68,7 @@ pub fn inventory(text: &str) -> Vec<(String, Vec<String>)> {
     let mut acc = Vec::new();
     for entry in &resource.body {
         if let Entry::Message(message) = entry {
-            let mut used = Vec::new();
-            if let Some(pattern) = &message.value {
-                variables(pattern, &mut used);
-            }
+            let mut used = message.value.as_ref().map(variables).unwrap_or_default();
             used.sort_unstable();
             used.dedup();
             acc.push((message.id.name.to_owned(), used.iter().map(|it| (*it).to_owned()).collect()));
@@ -137,7 +145,76 @@ fn unknown_variable(file: &SourceFile, id: &str, name: &str, known: &[&str]) -> 
     )
 }
 
-fn variables<'a>(pattern: &Pattern<&'a str>, acc: &mut Vec<&'a str>) {
+fn unknown_reference(file: &SourceFile, name: &str) -> Diagnostic {
+    Diagnostic::error(
+        "locale-unknown-reference",
+        place(file, name, false),
+        Message::new(text! {
+            fi: "tiedostossa ei ole viestiä, termiä tai funktiota `{name}`",
+            sv: "filen har inget meddelande, ingen term och ingen funktion `{name}`",
+            en: "the file has no message, term or function `{name}`",
+        })
+        .arg("name", name),
+    )
+    .help(text! {
+        fi: "kirjoita sanat suoraan viestiin",
+        sv: "skriv orden direkt i meddelandet",
+        en: "write the words into the message itself",
+    })
+}
+
+/// The most brackets that may be open at once; our own messages have two.
+const MOST_OPEN: usize = 30;
+
+/// Whether brackets lie in each other no deeper than a reader that calls itself can follow.
+///
+/// # Errors
+/// The finding at the bracket that is one too many. The file must not be read then.
+pub(super) fn depth(file: &SourceFile) -> Result<(), Diagnostic> {
+    let mut open: usize = 0;
+    for (start, it) in file.text.match_indices(['{', '(', '}', ')']) {
+        open = if matches!(it, "{" | "(") { open + 1 } else { open.saturating_sub(1) };
+        if open > MOST_OPEN {
+            let message = Message::new(text! {
+                fi: "sulkeita on sisäkkäin liian monta: enintään {limit}",
+                sv: "för många parenteser ligger i varandra: högst {limit}",
+                en: "too many brackets lie in each other: at most {limit}",
+            });
+            return Err(Diagnostic::error(
+                "locale-too-deep",
+                at(file, start, start + 1),
+                message.arg("limit", MOST_OPEN.to_string()),
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// What the messages of a file can refer to: its messages, and its terms with their hyphen.
+fn names(resource: &Resource<&str>) -> BTreeSet<String> {
+    let name = |entry: &Entry<&str>| match entry {
+        Entry::Message(it) => Some(it.id.name.to_owned()),
+        Entry::Term(it) => Some(format!("-{}", it.id.name)),
+        Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => None,
+    };
+    resource.body.iter().filter_map(name).collect()
+}
+
+/// What a pattern needs.
+#[derive(Default)]
+struct Used<'a> {
+    variables: Vec<&'a str>,
+    /// Messages, terms with their hyphen, functions.
+    others: Vec<String>,
+}
+
+fn variables<'a>(pattern: &Pattern<&'a str>) -> Vec<&'a str> {
+    let mut used = Used::default();
+    walk(pattern, &mut used);
+    used.variables
+}
+
+fn walk<'a>(pattern: &Pattern<&'a str>, acc: &mut Used<'a>) {
     for element in &pattern.elements {
         if let PatternElement::Placeable { expression } = element {
             of_expression(expression, acc);
@@ -145,32 +222,33 @@ fn variables<'a>(pattern: &Pattern<&'a str>, acc: &mut Vec<&'a str>) {
     }
 }
 
-fn of_expression<'a>(expression: &Expression<&'a str>, acc: &mut Vec<&'a str>) {
+fn of_expression<'a>(expression: &Expression<&'a str>, acc: &mut Used<'a>) {
     match expression {
         Expression::Inline(inline) => of_inline(inline, acc),
         Expression::Select { selector, variants } => {
             of_inline(selector, acc);
             for variant in variants {
-                variables(&variant.value, acc);
+                walk(&variant.value, acc);
             }
         }
     }
 }
 
-fn of_inline<'a>(inline: &InlineExpression<&'a str>, acc: &mut Vec<&'a str>) {
+fn of_inline<'a>(inline: &InlineExpression<&'a str>, acc: &mut Used<'a>) {
     match inline {
-        InlineExpression::VariableReference { id } => acc.push(id.name),
+        InlineExpression::VariableReference { id } => acc.variables.push(id.name),
         InlineExpression::Placeable { expression } => of_expression(expression, acc),
-        InlineExpression::FunctionReference { arguments, .. } => {
+        InlineExpression::FunctionReference { id, arguments } => {
+            acc.others.push(id.name.to_owned());
             arguments.positional.iter().for_each(|it| of_inline(it, acc));
         }
-        InlineExpression::TermReference { arguments, .. } => {
+        InlineExpression::TermReference { id, arguments, .. } => {
+            acc.others.push(format!("-{}", id.name));
             for it in arguments.iter().flat_map(|it| &it.positional) {
                 of_inline(it, acc);
             }
         }
-        InlineExpression::StringLiteral { .. }
-        | InlineExpression::NumberLiteral { .. }
-        | InlineExpression::MessageReference { .. } => {}
+        InlineExpression::MessageReference { id, .. } => acc.others.push(id.name.to_owned()),
+        InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
     }
 }

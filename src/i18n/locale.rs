@@ -197,7 +197,11 @@ impl Locale {
         }
         let mut errors = Vec::new();
         let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
-        debug_assert!(errors.is_empty(), "{}: {id}: {errors:?}", self.lang);
+        // A message of a project that cannot be said, for it leads nowhere or to itself: `lint` speaks of what it sees, and
+        // the words of the next language are better than a placeholder in a notice.
+        if !errors.is_empty() {
+            return None;
+        }
         let values: Vec<&Value> = values.iter().map(|(_, it)| *it).collect();
         Some(fill(&text, &values))
     }
@@ -273,6 +277,11 @@ fn load(
         for file in ids.iter().filter_map(|id| sources.get(*id)) {
             let is_own = own.contains(&file.id);
             if path.ends_with(".ftl") {
+                // Whoever reads Fluent calls itself at each bracket: a file of brackets would break the program.
+                if is_own && let Err(finding) = lint::depth(file) {
+                    findings.push(finding);
+                    continue;
+                }
                 if is_own {
                     findings.extend(lint::messages(file));
                 }

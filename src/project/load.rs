@@ -239,7 +239,10 @@ impl<'a> Loader<'a> {
                 }),
             );
         }
-        match seen.get(&loaded.id) {
+        self.findings.extend(super::names::check(&loaded.id, loaded.register.register.is_given(), span));
+        // Disks of two systems out of three take `Chat` and `chat` for one name.
+        let folded = loaded.id.to_lowercase();
+        match seen.get(&folded) {
             Some(first) => self.findings.push(
                 Diagnostic::error(
                     "duplicate-register",
@@ -259,7 +262,7 @@ impl<'a> Loader<'a> {
                 }),
             ),
             None => {
-                seen.insert(loaded.id.clone(), span);
+                seen.insert(folded, span);
             }
         }
     }

@@ -4,6 +4,7 @@
 
 mod former;
 pub mod load;
+mod names;
 pub mod own;
 pub mod settings;
 pub mod verify;
@@ -16,7 +17,7 @@ use crate::i18n::Locales;
 use crate::lang::Lang;
 use crate::law::statute::Index;
 use crate::model::register::Register;
-use crate::source::{FileId, SourceMap, Span};
+use crate::source::{FileId, Limits, SourceMap, Span};
 use crate::syntax::Node;
 use crate::syntax::limits::{self, ByteProblem};
 use crate::text;
@@ -83,7 +84,13 @@ pub struct Project {
 /// Reads all files of a project. Findings are about what is written, never about the law.
 #[must_use]
 pub fn assemble(files: Vec<RawFile>) -> (Project, Vec<Diagnostic>) {
-    let mut sources = SourceMap::default();
+    assemble_within(files, Limits::DEFAULT)
+}
+
+/// Reads all files of a project, of which each may hold so much at most.
+#[must_use]
+pub fn assemble_within(files: Vec<RawFile>, limits: Limits) -> (Project, Vec<Diagnostic>) {
+    let mut sources = SourceMap::within(limits);
     let mut findings = Vec::new();
     let mut ids: BTreeMap<String, FileId> = BTreeMap::new();
     let mut files = files;
@@ -143,11 +150,11 @@ pub fn assemble(files: Vec<RawFile>) -> (Project, Vec<Diagnostic>) {
 /// Adds a file to the map, or says why its bytes are no text.
 fn add(sources: &mut SourceMap, file: &RawFile, findings: &mut Vec<Diagnostic>) -> Option<FileId> {
     let (problem, bytes) = match &file.content {
-        Content::Bytes(bytes) => match limits::check_bytes(&file.path, bytes) {
+        Content::Bytes(bytes) => match limits::check_bytes(&file.path, bytes, sources.limits().file_bytes) {
             Ok(text) => return Some(sources.add(file.path.clone(), text)),
             Err(problem) => (problem, bytes.as_slice()),
         },
-        Content::TooLarge(size) => (limits::too_large(&file.path, *size), [].as_slice()),
+        Content::TooLarge(size) => (limits::too_large(&file.path, *size, sources.limits().file_bytes), [].as_slice()),
     };
     let ByteProblem { rule, message, help, offset, .. } = problem;
     // The readable part of the file is shown, with the mark where it ends.

@@ -28,7 +28,8 @@ pub fn named_files(files: &[RawFile]) -> Vec<String> {
 }
 
 /// Whether a path stays in the project.
-fn is_inside(path: &str) -> bool {
+#[must_use]
+pub fn is_inside(path: &str) -> bool {
     !path.starts_with('/')
         && !path.contains('\\')
         && path.split('/').all(|it| !it.is_empty() && it != "." && it != "..")

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::load::Marked;
+use super::own::is_inside;
 use super::settings::{Settings, level, unknown_name, with_nearest};
 use crate::diag::{Diagnostic, Message};
 use crate::doc::plain;
@@ -47,6 +48,8 @@ pub fn settings(settings: &Settings, locales: &Locales) -> Vec<Diagnostic> {
             ));
         }
     }
+    let folders = [&settings.registers, &settings.out].into_iter().filter_map(Field::spanned);
+    findings.extend(folders.filter(|it| !is_inside(it.value.trim_end_matches('/'))).map(outside));
     let chapters: Vec<&str> = lower::CHAPTERS.iter().map(|it| it.id).collect();
     for chapter in settings.profiles.get().into_iter().flatten().flat_map(|(_, order)| order.value.iter()) {
         if !chapters.contains(&chapter.value.as_str()) {
@@ -104,6 +107,24 @@ pub fn settings(settings: &Settings, locales: &Locales) -> Vec<Diagnostic> {
         }
     }
     findings
+}
+
+fn outside(path: &Spanned<String>) -> Diagnostic {
+    Diagnostic::error(
+        "path-outside",
+        path.span,
+        Message::new(text! {
+            fi: "polku `{path}` ei ole projektin kansiossa",
+            sv: "sökvägen `{path}` ligger inte i projektets mapp",
+            en: "the path `{path}` does not lie in the folder of the project",
+        })
+        .arg("path", path.value.as_str()),
+    )
+    .help(text! {
+        fi: "anna polku tiedoston `seloste.toml` kansiosta, ilman osia `.` ja `..`; muualle kirjoittaa vain se, joka antaa komennon: `--out`",
+        sv: "ange sökvägen från mappen med `seloste.toml`, utan `.` och `..`; någon annanstans skriver bara den som ger kommandot: `--out`",
+        en: "give the path from the folder of `seloste.toml`, without `.` and `..`; only who gives the command can write elsewhere: `--out`",
+    })
 }
 
 fn unknown_language(tag: &Spanned<String>, known: &[&str]) -> Diagnostic {

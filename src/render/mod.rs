@@ -2,6 +2,7 @@
 //!
 //! A renderer has a [`Doc`] and a [`Theme`] and nothing else; it speaks no language and knows no law.
 
+mod bounds;
 mod clean;
 mod direction;
 pub mod docx;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use tera::{Context, Tera};
 
+use super::bounds;
 use super::problem::{TemplateProblem, problems};
 
 /// What all pages extend.
@@ -105,6 +106,7 @@ impl Theme {
                 found.push(unknown(name));
             } else if is_template(name) {
                 found.extend(unreadable(name, text));
+                found.extend(bounds::loops(name, text));
             } else if name == LOGO {
                 found.extend(no_image(text));
             } else {
@@ -116,6 +118,7 @@ impl Theme {
         }
         files.extend(overrides.iter().map(|(name, text)| (name.clone(), text.clone())));
         let mut tera = Tera::default();
+        bounds::limit(&mut tera);
         let templates = files.iter().filter(|(name, _)| is_template(name));
         if let Err(error) = tera.add_raw_templates(templates) {
             return Err(problems(&error, PAGE, |it| files.get(it).map(String::as_str)));
@@ -163,10 +166,14 @@ impl Theme {
 
     /// Fills a template.
     pub(super) fn render(&self, template: &str, context: &Context) -> Result<String, TemplateProblem> {
-        self.tera.render(template, context).map_err(|error| {
-            let fallback = TemplateProblem { template: template.to_owned(), range: None, message: String::new() };
-            problems(&error, template, |it| self.file(it)).into_iter().next().unwrap_or(fallback)
-        })
+        let mut page = bounds::Page::default();
+        match self.tera.render_to(template, context, &mut page) {
+            Ok(()) => Ok(page.into_text()),
+            Err(error) => Err(page.problem(template).unwrap_or_else(|| {
+                let fallback = TemplateProblem { template: template.to_owned(), range: None, message: String::new() };
+                problems(&error, template, |it| self.file(it)).into_iter().next().unwrap_or(fallback)
+            })),
+        }
     }
 
     /// A page without the notice would be published without anybody seeing an error.

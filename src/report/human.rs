@@ -198,7 +198,8 @@ fn wrap(text: &str, width: usize) -> String {
 }
 
 /// Text of a file inside a message can hold anything: one line, nothing that a terminal would obey.
-pub(super) fn one_line(text: &str) -> String {
+#[must_use]
+pub fn one_line(text: &str) -> String {
     let joined: Vec<&str> = text.split(['\n', '\r']).map(str::trim).filter(|it| !it.is_empty()).collect();
     without_c1(&normalize_untrusted_str(&joined.join(" "))).into_owned()
 }

@@ -15,6 +15,7 @@ mod short;
 mod words;
 
 pub use arrange::arrange;
+pub use human::one_line;
 pub use words::{Tally, learn_more, level_word, summary};
 
 use crate::diag::{Diagnostic, Level};

@@ -1,5 +1,9 @@
 //! Files, byte spans, lines and columns: what every finding needs to point at the place.
 
+mod limits;
+
+pub use limits::Limits;
+
 /// A file of a [`SourceMap`], by number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(pub u32);
@@ -75,6 +79,8 @@ pub struct SourceFile {
     pub path: String,
     /// The whole text.
     pub text: String,
+    /// What may be in it at most.
+    pub limits: Limits,
     lines: Vec<usize>,
 }
 
@@ -105,15 +111,28 @@ impl SourceFile {
 #[derive(Clone, Debug, Default)]
 pub struct SourceMap {
     files: Vec<SourceFile>,
+    limits: Limits,
 }
 
 impl SourceMap {
+    /// An empty map whose files may hold so much.
+    #[must_use]
+    pub fn within(limits: Limits) -> Self {
+        Self { files: Vec::new(), limits }
+    }
+
+    /// What a file may hold at most.
+    #[must_use]
+    pub fn limits(&self) -> Limits {
+        self.limits
+    }
+
     /// Adds a file and gives its number.
     pub fn add(&mut self, path: impl Into<String>, text: impl Into<String>) -> FileId {
         let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
         let text = text.into();
         let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        self.files.push(SourceFile { id, path: path.into(), text, lines });
+        self.files.push(SourceFile { id, path: path.into(), text, limits: self.limits, lines });
         id
     }
 

@@ -2,17 +2,8 @@
 //! could stop the whole build.
 
 use crate::diag::{Diagnostic, Message};
-use crate::source::{SourceFile, Span};
+use crate::source::{Limits, SourceFile, Span};
 use crate::text;
-
-/// The largest file that is read: 1 MiB, a hundred times a long register.
-pub const MAX_FILE_BYTES: usize = 1_048_576;
-
-/// The most values in one file, counted after aliases are expanded.
-pub const MAX_NODES: usize = 100_000;
-
-/// The deepest nesting of lists and maps.
-pub const MAX_DEPTH: usize = 64;
 
 /// Why the bytes of a file are not a text that can be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,8 +25,8 @@ pub struct ByteProblem {
 /// A byte order mark of UTF-8 is let through, so that offsets in the text are offsets in the file.
 ///
 /// # Errors
-/// More than [`MAX_FILE_BYTES`] bytes, a byte that is not UTF-8, UTF-16, or a NUL character.
-pub fn check_bytes(path: &str, bytes: &[u8]) -> Result<String, ByteProblem> {
+/// More than `limit` bytes, a byte that is not UTF-8, UTF-16, or a NUL character.
+pub fn check_bytes(path: &str, bytes: &[u8], limit: usize) -> Result<String, ByteProblem> {
     let problem = |rule, message: Message, help: Message, offset: usize| ByteProblem {
         rule,
         message: message.arg("path", path),
@@ -43,8 +34,8 @@ pub fn check_bytes(path: &str, bytes: &[u8]) -> Result<String, ByteProblem> {
         offset,
         line: 1 + bytes.iter().take(offset).filter(|it| **it == b'\n').count(),
     };
-    if bytes.len() > MAX_FILE_BYTES {
-        return Err(too_large(path, bytes.len() as u64));
+    if bytes.len() > limit {
+        return Err(too_large(path, bytes.len() as u64, limit));
     }
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
         let message = Message::new(text! {
@@ -76,9 +67,9 @@ pub fn check_bytes(path: &str, bytes: &[u8]) -> Result<String, ByteProblem> {
     Ok(text.to_owned())
 }
 
-/// The problem of a file of more than [`MAX_FILE_BYTES`] bytes, which need not be read to know it.
+/// The problem of a file of more bytes than the limit, which need not be read to know it.
 #[must_use]
-pub fn too_large(path: &str, size: u64) -> ByteProblem {
+pub fn too_large(path: &str, size: u64, limit: usize) -> ByteProblem {
     let message = Message::new(text! {
         fi: "tiedosto `{path}` on liian suuri: {size} tavua, enintään {limit}",
         sv: "filen `{path}` är för stor: {size} byte, högst {limit}",
@@ -86,7 +77,7 @@ pub fn too_large(path: &str, size: u64) -> ByteProblem {
     });
     ByteProblem {
         rule: "file-too-large",
-        message: message.arg("path", path).arg("size", size.to_string()).arg("limit", MAX_FILE_BYTES.to_string()),
+        message: message.arg("path", path).arg("size", size.to_string()).arg("limit", limit.to_string()),
         help: Message::new(text! {
             fi: "jaa tiedosto useammaksi rekisteriksi",
             sv: "dela upp filen i flera register",
@@ -103,6 +94,31 @@ fn save_as_utf_8() -> Message {
         sv: "spara filen som text i UTF-8-format",
         en: "save the file as text in UTF-8",
     })
+}
+
+/// The most findings of one kind of reading that one file gets.
+pub(super) const MOST_FINDINGS: usize = 1_000;
+
+/// The first findings of a file, with one that says that there are more: nobody reads a hundred thousand.
+pub(super) fn capped(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    if found.len() > MOST_FINDINGS {
+        found.truncate(MOST_FINDINGS);
+        let message = Message::new(text! {
+            fi: "tiedostossa on yli {limit} huomautettavaa kohtaa; loput jätetään näyttämättä",
+            sv: "filen har fler än {limit} fel; resten visas inte",
+            en: "the file has more than {limit} findings; the others are left out",
+        });
+        let last = found.last().map(|it| it.span);
+        let message = message.arg("limit", MOST_FINDINGS.to_string());
+        found.extend(last.map(|it| {
+            Diagnostic::error("too-many-findings", it, message).help(text! {
+                fi: "korjaa ensin ensimmäinen: muut johtuvat usein siitä",
+                sv: "rätta det första felet först: de andra beror ofta på det",
+                en: "mend the first one first: the others often follow from it",
+            })
+        }));
+    }
+    found
 }
 
 /// Findings about single characters that no file may hold.
@@ -160,23 +176,33 @@ pub(super) fn first_line(file: &SourceFile, span: Span) -> Span {
 }
 
 /// `too-many-nodes`.
-pub(super) fn too_many_nodes(span: Span) -> Diagnostic {
+pub(super) fn too_many_nodes(span: Span, limits: Limits) -> Diagnostic {
     let message = Message::new(text! {
         fi: "tiedostossa on liian monta arvoa: enintään {limit}, viittaukset mukaan lukien",
         sv: "filen innehåller för många värden: högst {limit}, hänvisningar medräknade",
         en: "the file holds too many values: at most {limit}, with aliases written out",
     });
-    Diagnostic::error("too-many-nodes", span, message.arg("limit", MAX_NODES.to_string()))
+    Diagnostic::error("too-many-nodes", span, message.arg("limit", limits.values.to_string()))
+}
+
+/// `too-much-text`.
+pub(super) fn too_much_text(span: Span, limits: Limits) -> Diagnostic {
+    let message = Message::new(text! {
+        fi: "viittaukset toistavat liikaa tekstiä: enintään {limit} tavua, viittaukset mukaan lukien",
+        sv: "hänvisningarna upprepar för mycket text: högst {limit} byte, hänvisningar medräknade",
+        en: "the aliases repeat too much text: at most {limit} bytes, with aliases written out",
+    });
+    Diagnostic::error("too-much-text", span, message.arg("limit", limits.file_bytes.to_string()))
 }
 
 /// `too-deep`.
-pub(super) fn too_deep(span: Span) -> Diagnostic {
+pub(super) fn too_deep(span: Span, limits: Limits) -> Diagnostic {
     let message = Message::new(text! {
         fi: "arvoja on sisäkkäin liian syvällä: enintään {limit} tasoa",
         sv: "värdena ligger för djupt i varandra: högst {limit} nivåer",
         en: "values are nested too deeply: at most {limit} levels",
     });
-    Diagnostic::error("too-deep", span, message.arg("limit", MAX_DEPTH.to_string()))
+    Diagnostic::error("too-deep", span, message.arg("limit", limits.depth.to_string()))
 }
 
 /// `duplicate-key`, with both places.

@@ -8,6 +8,7 @@
 //! Reading never stops at the first trouble: [`parse`] gives the part of the tree that it understood, and
 //! [`de::decode`] goes on after a bad value, so that an author sees all findings of a file in one run.
 
+mod characters;
 pub mod de;
 pub mod field;
 pub mod limits;
@@ -19,7 +20,7 @@ pub mod yaml;
 
 pub use de::{ScalarValue, Trouble, decode, scalar};
 pub use field::{Entries, Field, InheritWord, List, NoneWord};
-pub use limits::{ByteProblem, MAX_DEPTH, MAX_FILE_BYTES, MAX_NODES, check_bytes};
+pub use limits::{ByteProblem, check_bytes};
 
 use crate::diag::Diagnostic;
 use crate::source::{SourceFile, Span};
@@ -129,7 +130,13 @@ impl Node {
 #[must_use]
 pub fn parse(file: &SourceFile) -> (Node, Vec<Diagnostic>) {
     let extension = file.path.rsplit_once('.').map(|(_, extension)| extension);
-    if extension.is_some_and(|it| it.eq_ignore_ascii_case("toml")) { toml::parse(file) } else { yaml::parse(file) }
+    let is_toml = extension.is_some_and(|it| it.eq_ignore_ascii_case("toml"));
+    let (node, mut found) = if is_toml { toml::parse(file) } else { yaml::parse(file) };
+    let more = characters::check(file, &node);
+    // What kept the file from being read needs no second finding.
+    let known: Vec<Span> = found.iter().map(|it| it.span).collect();
+    found.extend(more.into_iter().filter(|it| !known.contains(&it.span)));
+    (node, limits::capped(found))
 }
 
 #[cfg(test)]

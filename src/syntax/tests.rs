@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use serde::Deserialize;
 
 use super::*;
-use crate::source::SourceMap;
+use crate::source::{Limits, SourceMap};
 
 /// A file of its own in a map of its own.
 fn file(path: &str, text: &str) -> SourceFile {
@@ -143,7 +143,7 @@ fn hostile_files_are_refused_at_once() {
         let (_, found) = parse(&file(path, &text));
         assert!(found.iter().any(|it| it.rule == "too-deep"), "{path}: {found:?}");
     }
-    let many = file("a.yaml", &format!("a: [{}]\n", "x,".repeat(MAX_NODES + 5)));
+    let many = file("a.yaml", &format!("a: [{}]\n", "x,".repeat(Limits::DEFAULT.values + 5)));
     assert_eq!(show(&many, &parse(&many).1), ["too-many-nodes 1:199999 x"]);
     assert!(begun.elapsed().as_secs() < 20, "took {:?}", begun.elapsed());
 }
@@ -196,15 +196,15 @@ fn spans_and_heads_are_what_a_reader_would_underline() {
 #[test]
 fn bytes_are_checked_before_anything_else() {
     let fails = |bytes: &[u8], rule: &str, offset: usize, line: usize| {
-        let problem = check_bytes("a.yaml", bytes).unwrap_err();
+        let problem = check_bytes("a.yaml", bytes, Limits::DEFAULT.file_bytes).unwrap_err();
         assert_eq!((problem.rule, problem.offset, problem.line), (rule, offset, line));
     };
     fails(b"a: 1\nb: \xe5\n", "not-utf-8", 8, 2);
     fails(b"\xff\xfea\0", "not-utf-8", 0, 1);
     fails(b"a\n\0", "nul-byte", 2, 2);
-    fails(&vec![b'a'; MAX_FILE_BYTES + 1], "file-too-large", 0, 1);
-    assert_eq!(check_bytes("a.yaml", "\u{feff}å".as_bytes()), Ok("\u{feff}å".to_owned()));
-    assert!(check_bytes("a.yaml", &vec![b'a'; MAX_FILE_BYTES]).is_ok());
+    fails(&vec![b'a'; Limits::DEFAULT.file_bytes + 1], "file-too-large", 0, 1);
+    assert_eq!(check_bytes("a.yaml", "\u{feff}å".as_bytes(), Limits::DEFAULT.file_bytes), Ok("\u{feff}å".to_owned()));
+    assert!(check_bytes("a.yaml", &vec![b'a'; Limits::DEFAULT.file_bytes], Limits::DEFAULT.file_bytes).is_ok());
 }
 
 /// The tree's scalars are those that the YAML organisation's reader reads as strings.
@@ -273,7 +273,7 @@ fn survives(path: &str, text: &str) -> Result<(), TestCaseError> {
     let (value, more) = decode::<Anything>(&node);
     if let Some(value) = value {
         let counts = (value.a.is_given(), value.b.len(), value.c.len(), value.d.is_given());
-        prop_assert!(counts.1 <= MAX_NODES && counts.2 <= MAX_NODES);
+        prop_assert!(counts.1 <= Limits::DEFAULT.values && counts.2 <= Limits::DEFAULT.values);
     }
     found.extend(more);
     for it in found {
@@ -371,4 +371,27 @@ fn many_keys_take_no_square_of_time() {
     assert_eq!((node.entries().len(), found), (40_000, Vec::new()));
     assert_eq!(decode::<Anything>(&node).1.len(), 40_000);
     assert!(begun.elapsed().as_secs() < 30, "took {:?}", begun.elapsed());
+}
+
+#[test]
+fn what_looks_other_than_it_is_is_named_and_placed() {
+    check("a.yaml", "a: x\u{202e}y # \u{2067}\n", &["text-direction 1:5 \u{202e}", "text-direction 1:10 \u{2067}"]);
+    check("a.toml", "a = \"x\u{202e}y\"\n", &["text-direction 1:7 \u{202e}"]);
+    check(
+        "a.yaml",
+        "a: \"x\\u202Ey\"\nb: \"\\e[31m\"\nc: \"\\u200F\\t\"\n",
+        &["text-direction 1:4 \"x\\u202Ey\"", "control-character 2:4 \"\\e[31m\""],
+    );
+    check(
+        "a.toml",
+        "a = \"\\u001b\"\n\"\\u0007\" = 1\n",
+        &["control-character 1:5 \"\\u001b\"", "control-character 2:1 \"\\u0007\""],
+    );
+    check("a.yaml", "a: x\u{9b}31m\n", &["control-character 1:5 \u{9b}"]);
+    // The first letter is Cyrillic.
+    check("a.yaml", "a: \u{410}siakas\n", &["mixed-scripts 1:4 \u{410}"]);
+    check("a.yaml", "a: asia\u{3bf}\n", &["mixed-scripts 1:8 \u{3bf}"]);
+    check("a.yaml", "a: kΩ µg naïve Åbo Журнал Ελλάδα \u{200f}x §–\n", &[]);
+    let many = file("a.yaml", &format!("a: {}\n", "\u{202e}".repeat(5_000)));
+    assert_eq!(parse(&many).1.len(), 20);
 }

@@ -20,10 +20,19 @@ mod cli;
 mod console;
 /// Every register against every duty, in every form.
 mod coverage;
+/// What is embedded is what is in the folders.
+mod embedded;
+/// The fuzz targets keep their promises on the corpus and on what chance makes of it.
+mod fuzz;
 /// A register without errors has no gaps, and one that lacks a duty has both.
 mod gaps;
 /// What is in `docs/` is what the code generates.
 mod generated;
+/// Files made to do harm end in a finding or a clear error.
+#[cfg(unix)]
+mod hostile;
+/// Text from a definition never becomes markup in any output.
+mod injection;
 /// What other pipelines take from here runs as their services run it.
 #[cfg(unix)]
 mod integrations;

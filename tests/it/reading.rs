@@ -221,7 +221,8 @@ fn a_file_too_large_is_not_read() {
     let (project, findings) = raw("registers/a.yaml", Content::TooLarge(50_000_000));
     assert_eq!(places(&project, &findings), ["registers/a.yaml:1:1 file-too-large"]);
     assert!(findings[0].message.get(&Lang::en()).contains("50000000"));
-    let (project, findings) = raw("registers/a.yaml", Content::Bytes(vec![b'#'; seloste::syntax::MAX_FILE_BYTES + 1]));
+    let (project, findings) =
+        raw("registers/a.yaml", Content::Bytes(vec![b'#'; seloste::source::Limits::DEFAULT.file_bytes + 1]));
     assert_eq!(places(&project, &findings), ["registers/a.yaml:1:1 file-too-large"]);
 }
 

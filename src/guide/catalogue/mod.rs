@@ -6,6 +6,7 @@
 mod files;
 mod project;
 mod prose;
+mod safety;
 mod shapes;
 #[cfg(test)]
 mod tests;
@@ -32,7 +33,8 @@ pub struct Entry {
 }
 
 /// All of them, in the order in which a file is read.
-pub static ALL: &[&[Entry]] = &[files::ENTRIES, shapes::ENTRIES, values::ENTRIES, project::ENTRIES, prose::ENTRIES];
+pub static ALL: &[&[Entry]] =
+    &[files::ENTRIES, safety::ENTRIES, shapes::ENTRIES, values::ENTRIES, project::ENTRIES, prose::ENTRIES];
 
 /// All entries, one after the other.
 pub fn entries() -> impl Iterator<Item = &'static Entry> {

@@ -8,7 +8,7 @@ use crate::check::rules;
 use crate::project::{self, Content, RawFile};
 
 /// Names without an example, and why no register of one file can show them.
-const WITHOUT_EXAMPLE: [(&str, &str); 20] = [
+const WITHOUT_EXAMPLE: [(&str, &str); 26] = [
     ("not-utf-8", "the example is UTF-8"),
     ("nul-byte", "cannot be seen"),
     ("file-too-large", "would be too large to read"),
@@ -26,6 +26,12 @@ const WITHOUT_EXAMPLE: [(&str, &str); 20] = [
     ("unnamed-authority", "stands in a file that seloste.toml names"),
     ("template", "stands in a template"),
     ("typesetting", "comes when a PDF is made"),
+    ("too-many-findings", "would be too long to read"),
+    ("too-much-text", "would be too long to read"),
+    ("reserved-name", "is about the name of the file"),
+    ("path-outside", "stands in seloste.toml"),
+    ("locale-unknown-reference", "stands in a language folder"),
+    ("locale-too-deep", "stands in a language folder"),
     ("locale-syntax", "stands in a language folder"),
     ("locale-unknown-message", "stands in a language folder"),
     ("locale-unknown-variable", "stands in a language folder"),

@@ -106,6 +106,9 @@ impl<'a> Fields<'a> {
     }
 
     fn report_unknown(&mut self, entry: &Entry, known: &[&'static str]) {
+        if self.sink.is_full() {
+            return;
+        }
         let given = |it: &&str| self.all.iter().any(|entry| entry.key == **it);
         let free = self.free.get_or_insert_with(|| known.iter().copied().filter(|it| !given(it)).collect());
         self.sink.push(words::unknown_key(&entry.key, entry.key_span, free));

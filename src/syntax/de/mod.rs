@@ -37,8 +37,8 @@ use std::fmt;
 
 use serde::de::DeserializeOwned;
 
-use super::Node;
 use super::mark::Mark;
+use super::{Node, limits};
 use crate::diag::{Diagnostic, Message};
 use crate::source::Span;
 use crate::text;
@@ -81,7 +81,7 @@ pub fn decode_marked<T: DeserializeOwned>(node: &Node) -> (Option<T>, Vec<Diagno
     found.sort_by_key(|it| (it.span.file, it.span.start));
     // A value that aliases repeat is read at each of them, but is written, and wrong, once.
     found.dedup();
-    (value, found, sink.marks.into_inner())
+    (value, limits::capped(found), sink.marks.into_inner())
 }
 
 /// A step into a value.
@@ -127,7 +127,15 @@ impl Sink {
     }
 
     fn push(&self, diagnostic: Diagnostic) {
-        self.found.borrow_mut().push(diagnostic);
+        if !self.is_full() {
+            self.found.borrow_mut().push(diagnostic);
+        }
+    }
+
+    /// Whether nobody wants to know more: what stands in several places of a tree is one finding later, so that there is
+    /// room for many times of what is shown.
+    fn is_full(&self) -> bool {
+        self.found.borrow().len() > 4 * limits::MOST_FINDINGS
     }
 
     fn mark(&self, mark: Mark) {

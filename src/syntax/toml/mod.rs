@@ -7,7 +7,7 @@ use std::ops::Range;
 use ::toml::Spanned as Piece;
 use ::toml::de::{DeArray, DeTable, DeValue};
 
-use super::limits::{self, MAX_DEPTH, MAX_NODES};
+use super::limits;
 use super::{Entry, Kind, Native, Node, Scalar};
 use crate::diag::Diagnostic;
 use crate::source::{SourceFile, Span};
@@ -64,15 +64,16 @@ impl Builder<'_> {
     fn value(&mut self, value: &Piece<DeValue<'_>>, depth: usize) -> Option<Node> {
         let span = self.span(value.span());
         self.nodes += 1;
-        if self.nodes == MAX_NODES + 1 {
-            self.found.push(limits::too_many_nodes(limits::first_line(self.file, span)));
+        let most = self.file.limits;
+        if self.nodes == most.values + 1 {
+            self.found.push(limits::too_many_nodes(limits::first_line(self.file, span), most));
         }
-        if self.nodes > MAX_NODES {
+        if self.nodes > most.values {
             return None;
         }
         let collection = value.get_ref().is_table() || value.get_ref().is_array();
-        if collection && depth >= MAX_DEPTH {
-            self.found.push(limits::too_deep(limits::first_line(self.file, span)));
+        if collection && depth >= most.depth {
+            self.found.push(limits::too_deep(limits::first_line(self.file, span), most));
             return None;
         }
         let source = self.file.slice(span);

@@ -22,7 +22,7 @@ pub(super) fn explain(file: &SourceFile, root: &Node, error: &Error) -> Diagnost
         }
     }
     if message.contains("recursion") || message.contains("recurse") {
-        return limits::too_deep(place);
+        return limits::too_deep(place, file.limits);
     }
     if let Some(begin) = unclosed(file, message, range.start) {
         return Diagnostic::error("syntax", begin, reason("unclosed string")).label(text! {

@@ -148,14 +148,27 @@ pub(super) fn item_head(node: &Node, file: &SourceFile) -> Span {
     }
 }
 
-/// How many values a value is made of.
-pub(super) fn count(node: &Node) -> usize {
-    1 + node.items().iter().map(count).sum::<usize>() + node.entries().iter().map(|it| count(&it.value)).sum::<usize>()
+/// What a copy of a value costs.
+#[derive(Clone, Copy)]
+pub(super) struct Cost {
+    /// How many values it is made of.
+    pub(super) nodes: usize,
+    /// How many bytes of text, keys included.
+    pub(super) bytes: usize,
+    /// How many lists and maps lie in each other at the deepest place.
+    pub(super) depth: usize,
 }
 
-/// How many lists and maps lie in each other at the deepest place.
-pub(super) fn depth(node: &Node) -> usize {
-    let items = node.items().iter().map(depth);
-    let values = node.entries().iter().map(|it| depth(&it.value));
-    items.chain(values).max().map_or(1, |it| it + 1)
+impl Cost {
+    pub(super) fn of(node: &Node) -> Self {
+        let mut cost = Self { nodes: 1, bytes: node.text().map_or(0, str::len), depth: 0 };
+        let keys = node.entries().iter().map(|it| it.key.len()).sum::<usize>();
+        for inner in node.items().iter().chain(node.entries().iter().map(|it| &it.value)) {
+            let inner = Self::of(inner);
+            cost.nodes += inner.nodes;
+            cost.bytes += inner.bytes;
+            cost.depth = cost.depth.max(inner.depth);
+        }
+        Self { bytes: cost.bytes + keys, depth: cost.depth + 1, ..cost }
+    }
 }

@@ -11,12 +11,12 @@ use std::collections::BTreeMap;
 
 use granit_parser::{Event, Parser, ScalarStyle, Span as Extent, StructureStyle, Tag};
 
-use super::limits::{self, MAX_DEPTH, MAX_NODES};
+use super::limits;
 use super::{Entry, Kind, Native, Node, Scalar};
 use crate::diag::{Diagnostic, Message};
 use crate::source::{SourceFile, Span};
 use crate::text;
-use frame::{Frame, Shape, Value};
+use frame::{Cost, Frame, Shape, Value};
 
 /// Reads a YAML file.
 #[must_use]
@@ -30,8 +30,7 @@ pub fn parse(file: &SourceFile) -> (Node, Vec<Diagnostic>) {
 /// A finished anchored value, with what a copy of it costs.
 struct Anchored {
     node: Node,
-    nodes: usize,
-    depth: usize,
+    cost: Cost,
 }
 
 struct Builder<'a> {
@@ -41,22 +40,34 @@ struct Builder<'a> {
     frames: Vec<Frame>,
     root: Option<Value>,
     anchors: BTreeMap<usize, Anchored>,
+    /// The values so far, with aliases written out.
     nodes: usize,
+    /// The bytes of text that aliases have repeated so far.
+    repeated: usize,
     found: Vec<Diagnostic>,
 }
 
 impl<'a> Builder<'a> {
     fn new(file: &'a SourceFile) -> Self {
         let text = file.text.split('\0').next().unwrap_or_default();
-        Self { file, text, frames: Vec::new(), root: None, anchors: BTreeMap::new(), nodes: 0, found: Vec::new() }
+        Self {
+            file,
+            text,
+            frames: Vec::new(),
+            root: None,
+            anchors: BTreeMap::new(),
+            nodes: 0,
+            repeated: 0,
+            found: Vec::new(),
+        }
     }
 
     fn run(&mut self) {
         let options = granit_parser::options! {
             emit_unresolved_aliases: true,
             emit_comments: false,
-            flow_nesting_limit: MAX_DEPTH,
-            block_nesting_limit: MAX_DEPTH,
+            flow_nesting_limit: self.file.limits.depth,
+            block_nesting_limit: self.file.limits.depth,
         };
         let mut parser = Parser::new_from_str_with_options(self.text, options);
         let mut documents = 0;
@@ -144,10 +155,9 @@ impl<'a> Builder<'a> {
     /// Hands a finished value to the list or map it stands in.
     fn place(&mut self, value: Value, anchor: usize) -> std::ops::ControlFlow<()> {
         if let (true, Some(node)) = (anchor > 0, &value.node) {
-            let nodes = frame::count(node);
-            self.nodes += nodes;
-            self.anchors.insert(anchor, Anchored { node: node.clone(), nodes, depth: frame::depth(node) });
-            self.check_budget(value.site)?;
+            let cost = Cost::of(node);
+            self.pay(cost, value.site)?;
+            self.anchors.insert(anchor, Anchored { node: node.clone(), cost });
         }
         let Some(frame) = self.frames.last_mut() else {
             if self.root.is_none() {
@@ -179,14 +189,26 @@ impl<'a> Builder<'a> {
             self.unknown_alias(span);
             return self.place(Value::missing(span), 0);
         };
-        self.nodes += anchored.nodes;
-        if self.frames.len() + anchored.depth > MAX_DEPTH {
-            self.found.push(limits::too_deep(span));
+        let cost = anchored.cost;
+        if self.frames.len() + cost.depth > self.file.limits.depth {
+            self.found.push(limits::too_deep(span, self.file.limits));
             return self.place(Value::missing(span), 0);
         }
-        let node = anchored.node.clone();
-        self.check_budget(span)?;
-        self.place(Value::alias(node, span), 0)
+        // Paid before it is copied: a budget that is looked at afterwards is no budget.
+        self.pay(cost, span)?;
+        let node = self.anchors.get(&id).map(|it| it.node.clone());
+        self.place(node.map_or_else(|| Value::missing(span), |it| Value::alias(it, span)), 0)
+    }
+
+    /// Counts a copy of a value.
+    fn pay(&mut self, cost: Cost, span: Span) -> std::ops::ControlFlow<()> {
+        self.nodes = self.nodes.saturating_add(cost.nodes);
+        self.repeated = self.repeated.saturating_add(cost.bytes);
+        if self.repeated > self.file.limits.file_bytes {
+            self.found.push(limits::too_much_text(span, self.file.limits));
+            return std::ops::ControlFlow::Break(());
+        }
+        self.check_budget(span)
     }
 
     fn count(&mut self, span: Span) -> std::ops::ControlFlow<()> {
@@ -195,10 +217,10 @@ impl<'a> Builder<'a> {
     }
 
     fn check_budget(&mut self, span: Span) -> std::ops::ControlFlow<()> {
-        if self.nodes <= MAX_NODES {
+        if self.nodes <= self.file.limits.values {
             return std::ops::ControlFlow::Continue(());
         }
-        self.found.push(limits::too_many_nodes(span));
+        self.found.push(limits::too_many_nodes(span, self.file.limits));
         std::ops::ControlFlow::Break(())
     }
 

@@ -20,7 +20,7 @@ pub(super) fn explain(file: &SourceFile, text: &str, error: &ScanError, open: Op
         _ => limits::here(file, at),
     };
     match error.kind() {
-        ErrorKind::RecursionLimitExceeded => limits::too_deep(place),
+        ErrorKind::RecursionLimitExceeded => limits::too_deep(place, file.limits),
         ErrorKind::TabNotAllowed
         | ErrorKind::TabInBlockIndentation
         | ErrorKind::TabInIndentation

@@ -1,10 +1,12 @@
 //! What the tests share: without it each would read projects and pages in its own way, and some of them wrongly.
 
 pub(crate) mod docx;
+pub(crate) mod dom;
 pub(crate) mod fold;
 pub(crate) mod html;
 pub(crate) mod mutate;
 pub(crate) mod scan;
+pub(crate) mod targets;
 pub(crate) mod words;
 
 use std::collections::BTreeMap;

@@ -110,9 +110,13 @@ impl CitedAct {
     }
 }
 
+/// The most citations of articles and recitals that are found in one text, give or take a range.
+const MOST: usize = 10_000;
+
 /// The citations in a text, in its order. One citation of several places gives several with the same bytes.
 ///
-/// The time grows with the length of the text alone: every look around is bounded.
+/// The time grows with the length of the text alone: every look around is bounded. After [`MOST`] citations no more are
+/// sought, for `1–99 artikla` is ninety-nine, and a text of such ranges would fill the memory.
 #[must_use]
 pub fn find(text: &str, lang: &Lang) -> Vec<Cited> {
     if !text.bytes().any(|it| it.is_ascii_digit()) {
@@ -125,6 +129,9 @@ pub fn find(text: &str, lang: &Lang) -> Vec<Cited> {
     for at in 0..text.len() {
         if at < points_end {
             continue;
+        }
+        if out.len() >= MOST {
+            break;
         }
         let found = points::recitals(&text, at, &mut out).or_else(|| points::articles(&text, at, tongue, &mut out));
         points_end = found.unwrap_or(points_end);

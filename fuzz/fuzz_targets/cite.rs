@@ -1,0 +1,4 @@
+//! The target `cite` of `tests/it/support/targets.rs`.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| seloste_fuzz::run("cite", bytes));

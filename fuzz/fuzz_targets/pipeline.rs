@@ -1,0 +1,4 @@
+//! The target `pipeline` of `tests/it/support/targets.rs`.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| seloste_fuzz::run("pipeline", bytes));

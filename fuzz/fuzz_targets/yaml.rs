@@ -1,0 +1,4 @@
+//! The target `yaml` of `tests/it/support/targets.rs`.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| seloste_fuzz::run("yaml", bytes));
