@@ -50,7 +50,8 @@ fn every_example_is_in_the_program() {
         let wanted: Vec<String> = below(&example).into_iter().filter(|it| !it.starts_with("dist/")).collect();
         assert_eq!(copied, wanted, "examples/{name}: {HINT}");
         for path in copied {
-            let (ours, theirs) = (support::bytes(&example.join(&path)), support::bytes(&project.path(&name).join(&path)));
+            let (ours, theirs) =
+                (support::bytes(&example.join(&path)), support::bytes(&project.path(&name).join(&path)));
             assert!(ours == theirs, "examples/{name}/{path}: {HINT}");
         }
     }
