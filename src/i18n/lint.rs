@@ -166,11 +166,8 @@ fn unknown_reference(file: &SourceFile, name: &str) -> Diagnostic {
 /// The most brackets that may be open at once; our own messages have two.
 const MOST_OPEN: usize = 30;
 
-/// Whether brackets lie in each other no deeper than a reader that calls itself can follow.
-///
-/// # Errors
-/// The finding at the bracket that is one too many. The file must not be read then.
-pub(super) fn depth(file: &SourceFile) -> Result<(), Diagnostic> {
+/// The bracket that lies deeper in others than a reader that calls itself can follow. The file must not be read then.
+pub(super) fn too_deep(file: &SourceFile) -> Option<Diagnostic> {
     let mut open: usize = 0;
     for (start, it) in file.text.match_indices(['{', '(', '}', ')']) {
         open = if matches!(it, "{" | "(") { open + 1 } else { open.saturating_sub(1) };
@@ -180,14 +177,11 @@ pub(super) fn depth(file: &SourceFile) -> Result<(), Diagnostic> {
                 sv: "för många parenteser ligger i varandra: högst {limit}",
                 en: "too many brackets lie in each other: at most {limit}",
             });
-            return Err(Diagnostic::error(
-                "locale-too-deep",
-                at(file, start, start + 1),
-                message.arg("limit", MOST_OPEN.to_string()),
-            ));
+            let message = message.arg("limit", MOST_OPEN.to_string());
+            return Some(Diagnostic::error("locale-too-deep", at(file, start, start + 1), message));
         }
     }
-    Ok(())
+    None
 }
 
 /// What the messages of a file can refer to: its messages, and its terms with their hyphen.

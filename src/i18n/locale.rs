@@ -278,7 +278,7 @@ fn load(
             let is_own = own.contains(&file.id);
             if path.ends_with(".ftl") {
                 // Whoever reads Fluent calls itself at each bracket: a file of brackets would break the program.
-                if is_own && let Err(finding) = lint::depth(file) {
+                if is_own && let Some(finding) = lint::too_deep(file) {
                     findings.push(finding);
                     continue;
                 }

@@ -219,7 +219,7 @@ pub(crate) fn run(files: Vec<RawFile>, limits: Limits) -> BTreeMap<String, Vec<u
     match compile::write(&mut project, &options, &sink) {
         Ok(_) => {}
         Err(Stop::Findings(more)) => findings.extend(more),
-        Err(Stop::Sink(())) => unreachable!("the sink takes everything"),
+        Err(Stop::Sink(())) => panic!("the sink takes everything"),
     }
     for (path, bytes) in written.into_inner().expect("no other thread broke") {
         assert!(is_plain(&path), "`{path}` is no place in the output");
