@@ -5,7 +5,7 @@
 # sites         a line for each website: its name, its folder, the path and the address that it is published under
 
 as_of=2026-11-20
-formats=${FORMATS:-html,markdown,text,typst,pdf,json}
+formats=${FORMATS:-html,markdown,text,typst,docx,pdf,json}
 if [ -z "${SELOSTE:-}" ]; then
   say "building the program"
   (cd "$root" && cargo build --quiet --features pdf)

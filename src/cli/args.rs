@@ -87,6 +87,8 @@ pub(super) enum Command {
     Show(Show),
     /// Make a new project or register
     New(New),
+    /// Show the pages in a browser, beside what the rules say of them, new with every change
+    Serve(Serve),
     /// Print the JSON Schema of the source language, for editors
     Schema(Schema),
     /// Print a completion script for a shell
@@ -142,7 +144,7 @@ pub(super) struct Build {
     /// Folder of the output [default: dist]
     #[arg(long, value_name = "DIR")]
     pub(super) out: Option<PathBuf>,
-    /// Formats, separated by commas [default: html,markdown,text,typst,json; with pdf where it is built in]
+    /// Formats, separated by commas [default: html,markdown,text,typst,json; with pdf where it is built in. docx (Word) only when named]
     #[arg(long, value_name = "LIST", value_delimiter = ',')]
     pub(super) formats: Vec<String>,
     /// Languages, separated by commas [default: those of each register]
@@ -151,6 +153,9 @@ pub(super) struct Build {
     /// Build in spite of errors: gaps are shown, pages are marked as drafts
     #[arg(long)]
     pub(super) draft: bool,
+    /// Go on: build again with every change of a file, until Ctrl+C
+    #[arg(long)]
+    pub(super) watch: bool,
     /// Write the body of each notice only, to be put into pages of another system, instead of whole pages
     #[arg(long)]
     pub(super) fragment: bool,
@@ -267,6 +272,23 @@ pub(super) struct New {
     /// Ask nothing, even in a terminal
     #[arg(long)]
     pub(super) no_input: bool,
+}
+
+/// `seloste serve`
+#[derive(Clone, Debug, Args)]
+pub(super) struct Serve {
+    /// A folder with seloste.toml, a folder of registers, or one register [default: this folder or a parent]
+    #[arg(value_name = "PROJECT")]
+    pub(super) project: Option<PathBuf>,
+    /// Port on 127.0.0.1; 0 takes one that is free
+    #[arg(long, value_name = "N", default_value_t = 8000)]
+    pub(super) port: u16,
+    /// Formats beside the pages, separated by commas [default: html,markdown,text,json]
+    #[arg(long, value_name = "LIST", value_delimiter = ',')]
+    pub(super) formats: Vec<String>,
+    /// Address that opens a file in an editor, such as `vscode://file/{path}:{line}:{column}` [default: the file as a page]
+    #[arg(long, value_name = "ADDRESS")]
+    pub(super) editor: Option<String>,
 }
 
 /// `seloste schema`

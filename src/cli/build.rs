@@ -13,6 +13,7 @@ use super::baseline::{self, Baseline};
 use super::disk::{self, Staging};
 use super::fix;
 use super::session::{Opened, Session};
+use super::watch::Watch;
 use crate::compile::{self, Options, Stop};
 use crate::diag::{Diagnostic, Level, Message};
 use crate::lang::Lang;
@@ -44,6 +45,25 @@ const MOST_ROUNDS: usize = 10;
 /// `seloste build`
 pub(super) fn build(args: &Build, session: &Session) -> Result<Ending> {
     threads(&args.judging);
+    if !args.watch {
+        return once(args, session);
+    }
+    let opened = session.open(args.judging.project.as_deref(), args.out.as_deref())?;
+    let mut watch = Watch::begin(&opened, session)?;
+    loop {
+        // What stands in the way of a build is told, and may be gone after the next change.
+        if let Err(error) = once(args, session) {
+            session.say(&format!("seloste: {error:#}"));
+        }
+        watch.wait()?;
+        if let Ok(opened) = session.open(args.judging.project.as_deref(), args.out.as_deref()) {
+            watch.follow(&opened, session)?;
+        }
+    }
+}
+
+/// One build.
+fn once(args: &Build, session: &Session) -> Result<Ending> {
     let styles = Styles::of(&args.judging, session)?;
     let mut opened = session.open(args.judging.project.as_deref(), args.out.as_deref())?;
     // Before the work, so that nobody waits for a refusal; and a folder of registers is never taken for an old output.
@@ -128,8 +148,21 @@ fn options(
         known(it, &tags, "--languages", session)?;
     }
     let formats = if formats.is_empty() { compile::default_formats(&project.settings) } else { formats.to_vec() };
+    let unique = known_formats(&formats, session)?;
+    Ok(Options {
+        formats: unique,
+        languages: languages.iter().filter_map(|it| Lang::parse(it)).collect(),
+        only: judging.only.clone(),
+        as_of: session.date(project)?,
+        draft,
+        heading_level: 2,
+    })
+}
+
+/// Formats by their names, each once; refused when one is not known.
+pub(super) fn known_formats(formats: &[String], session: &Session) -> Result<Vec<String>> {
     let names: Vec<&str> = render::FORMATS.iter().map(|it| it.name).chain(["json"]).collect();
-    for it in &formats {
+    for it in formats {
         if it == "pdf" && !names.contains(&"pdf") {
             bail!(session.words.with(
                 text! {
@@ -144,18 +177,11 @@ fn options(
     }
     let mut unique: Vec<String> = Vec::new();
     for it in formats {
-        if !unique.contains(&it) {
-            unique.push(it);
+        if !unique.contains(it) {
+            unique.push(it.clone());
         }
     }
-    Ok(Options {
-        formats: unique,
-        languages: languages.iter().filter_map(|it| Lang::parse(it)).collect(),
-        only: judging.only.clone(),
-        as_of: session.date(project)?,
-        draft,
-        heading_level: 2,
-    })
+    Ok(unique)
 }
 
 /// The same build with fragments in the place of pages.

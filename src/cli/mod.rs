@@ -11,8 +11,10 @@ mod explain;
 mod fix;
 mod new;
 mod schema;
+mod serve;
 mod session;
 mod show;
+mod watch;
 mod words;
 
 use std::io::{self, Write as _};
@@ -65,6 +67,7 @@ fn dispatch(cli: &Cli, session: &Session) -> anyhow::Result<Ending> {
         Command::Rules(args) => explain::rules(args, session),
         Command::Show(args) => show::show(args, session),
         Command::New(args) => new::new(args, session),
+        Command::Serve(args) => serve::serve(args, session),
         Command::Schema(args) => schema::schema(args, session),
         Command::Completions { shell } => {
             let mut script = Vec::new();

@@ -348,7 +348,7 @@ pub fn denied(findings: &[Diagnostic], deny: Level) -> bool {
 #[must_use]
 pub fn default_formats(settings: &settings::Settings) -> Vec<String> {
     if settings.formats.is_empty() {
-        let known = render::FORMATS.iter().filter(|it| it.name != "fragment").map(|it| it.name.to_owned());
+        let known = render::FORMATS.iter().filter(|it| it.by_default).map(|it| it.name.to_owned());
         return known.chain(["json".to_owned()]).collect();
     }
     settings.formats.values().cloned().collect()

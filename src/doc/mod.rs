@@ -354,6 +354,8 @@ pub struct Mark {
 /// How a [`Mark`] is to be taken; it never says more than the mark's words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tone {
+    /// Something to be glad of.
+    Good,
     /// As it should be, or of no concern.
     Calm,
     /// Open, and known to be.

@@ -17,7 +17,7 @@ use crate::text;
 const JOINED: &[&str] = &["organisations", "parties", "rights", "dates"];
 
 /// Keys that belong to one file and are never inherited.
-const OWN: &[&str] = &["register", "extends"];
+const OWN: &[&str] = &["register", "formerly", "extends"];
 
 /// A register with the marks that its decoding left.
 pub struct Marked {

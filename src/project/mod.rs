@@ -2,6 +2,7 @@
 //!
 //! Pure: the texts come from `cli`, or from a test.
 
+mod former;
 pub mod load;
 pub mod own;
 pub mod settings;
@@ -124,6 +125,7 @@ pub fn assemble(files: Vec<RawFile>) -> (Project, Vec<Diagnostic>) {
     findings.append(&mut loader.findings);
     findings.extend(verify::settings(&settings, &locales));
     findings.extend(verify::registers(&registers, &sources, &locales, &languages));
+    findings.extend(former::ids(&registers));
     let project = Project {
         inputs: ids.values().copied().collect(),
         templates: under("templates/").into_iter().collect(),

@@ -55,7 +55,7 @@ pub struct Settings {
     pub profiles: Field<Entries<List<String>>>,
     /// Whether sections are numbered; as the profile says when left out.
     pub numbered: Field<bool>,
-    /// The formats: `["html", "markdown", "text", "typst", "json"]` when left out.
+    /// The formats: `["html", "markdown", "text", "typst", "json"]` when left out. Word files are written only when `docx` is named.
     pub formats: List<String>,
     /// The date of judgement; the day of the build when left out.
     pub as_of: Field<Date>,

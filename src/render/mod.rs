@@ -2,6 +2,10 @@
 //!
 //! A renderer has a [`Doc`] and a [`Theme`] and nothing else; it speaks no language and knows no law.
 
+mod clean;
+mod direction;
+pub mod docx;
+mod href;
 pub mod html;
 pub mod markdown;
 #[cfg(feature = "pdf")]
@@ -29,24 +33,35 @@ pub struct Format {
     pub extension: &'static str,
     /// Media type.
     pub media_type: &'static str,
+    /// Whether it is written when no formats are asked for.
+    pub by_default: bool,
     /// The renderer.
     pub render: fn(&Doc, &Theme) -> Result<Vec<u8>, RenderError>,
 }
 
 /// All formats, in the order in which they are listed to people.
 pub const FORMATS: &[Format] = &[
-    Format { name: "html", extension: "html", media_type: "text/html", render: html::render },
-    Format { name: "markdown", extension: "md", media_type: "text/markdown", render: markdown::render },
-    Format { name: "text", extension: "txt", media_type: "text/plain", render: text::render },
-    Format { name: "typst", extension: "typ", media_type: "text/vnd.typst", render: typst::render },
+    Format { name: "html", extension: "html", media_type: "text/html", by_default: true, render: html::render },
+    Format {
+        name: "markdown",
+        extension: "md",
+        media_type: "text/markdown",
+        by_default: true,
+        render: markdown::render,
+    },
+    Format { name: "text", extension: "txt", media_type: "text/plain", by_default: true, render: text::render },
+    Format { name: "typst", extension: "typ", media_type: "text/vnd.typst", by_default: true, render: typst::render },
+    // Drafts in Word are asked for: a file that anybody can change is not what is published.
+    Format { name: "docx", extension: "docx", media_type: docx::MEDIA_TYPE, by_default: false, render: docx::render },
     Format {
         name: "fragment",
         extension: html::fragment::EXTENSION,
         media_type: "text/html",
+        by_default: false,
         render: html::fragment::render,
     },
     #[cfg(feature = "pdf")]
-    Format { name: "pdf", extension: "pdf", media_type: "application/pdf", render: pdf::render },
+    Format { name: "pdf", extension: "pdf", media_type: "application/pdf", by_default: true, render: pdf::render },
 ];
 
 /// An address as a format writes it: a relative path whose last part has no extension is another document of the

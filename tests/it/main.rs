@@ -53,5 +53,7 @@ mod schema;
 mod seeds;
 /// Sentences with a legal fault are found, right ones are not.
 mod sentences;
+/// The preview: what it shows, what it refuses.
+mod serve;
 /// The pages around the notices: links, languages, old addresses, feeds.
 mod site;

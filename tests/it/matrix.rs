@@ -10,7 +10,7 @@ use seloste::lang::Lang;
 use seloste::project::{self, Project};
 use seloste::{compile, export};
 
-use crate::support::{self, fold, html, words};
+use crate::support::{self, docx, fold, html, words};
 
 /// A project of the repository, built once in all formats of this build.
 struct Built {
@@ -30,9 +30,8 @@ static ALL: LazyLock<Vec<Built>> = LazyLock::new(|| {
     support::projects().into_iter().map(build).collect()
 });
 
-fn page<'a>(written: &'a BTreeMap<String, Vec<u8>>, path: &str) -> &'a str {
-    let bytes = written.get(path).unwrap_or_else(|| panic!("{path} was not written: {:?}", written.keys()));
-    std::str::from_utf8(bytes).unwrap()
+fn file<'a>(written: &'a BTreeMap<String, Vec<u8>>, path: &str) -> &'a [u8] {
+    written.get(path).unwrap_or_else(|| panic!("{path} was not written: {:?}", written.keys()))
 }
 
 #[test]
@@ -166,7 +165,7 @@ fn every_format_says_the_same_words() {
     for Built { dir, project, written } in ALL.iter() {
         for (id, lang, doc) in support::docs(project) {
             same_words(&format!("{}: {lang}/{id}", support::label(dir)), &doc, |extension| {
-                page(written, &format!("{lang}/{id}.{extension}")).to_owned()
+                file(written, &format!("{lang}/{id}.{extension}")).to_vec()
             });
         }
     }
@@ -198,14 +197,15 @@ retention:
             assert_eq!(doc.numbered, profile == "finnish-classic");
             same_words(&format!("{profile}: {lang}"), &doc, |extension| {
                 let format = seloste::render::FORMATS.iter().find(|it| it.extension == extension).unwrap();
-                String::from_utf8((format.render)(&doc, &theme).unwrap()).unwrap()
+                (format.render)(&doc, &theme).unwrap()
             });
         }
     }
 }
 
 /// Compares the words of the formats with those of the document.
-fn same_words(label: &str, doc: &Doc, rendered: impl Fn(&str) -> String) {
+fn same_words(label: &str, doc: &Doc, bytes: impl Fn(&str) -> Vec<u8>) {
+    let rendered = |extension: &str| String::from_utf8(bytes(extension)).unwrap();
     let full = words::with_additions(doc);
     let said = plain::doc(&full).join("\n");
     let expected = words::letters(&said);
@@ -222,6 +222,7 @@ fn same_words(label: &str, doc: &Doc, rendered: impl Fn(&str) -> String) {
     };
     assert_eq!(marks(words::markdown_headings(&markdown)), marks(words::headings(&full)), "{label}");
     same(label, "typst", &words::letters(&words::of_typst(&rendered("typ"))), &expected);
+    same_word_file(label, doc, &bytes("docx"));
     // Cells stand side by side in plain text, so that only the words themselves can be compared.
     let text = words::of_text(&rendered("txt"), doc);
     let text = if doc.draft { text.replacen(draft, "", 1) } else { text };
@@ -240,6 +241,29 @@ fn same_words(label: &str, doc: &Doc, rendered: impl Fn(&str) -> String) {
             .collect()
     };
     assert_eq!((without(&found, &expected), without(&expected, &found)), (vec![], vec![]), "{label}: text: more, less");
+}
+
+/// Compares a Word file with the document. Word itself numbers the headings, so that the numbers are not in the text.
+fn same_word_file(label: &str, doc: &Doc, bytes: &[u8]) {
+    let full = words::with_additions(&Doc { numbered: false, ..doc.clone() });
+    let parts = docx::parts(bytes);
+    let paragraphs = docx::paragraphs(docx::part(&parts, "word/document.xml"));
+    let text: Vec<&str> = paragraphs.iter().map(|it| it.text.as_str()).collect();
+    same(label, "docx", &words::letters(&text.join("\n")), &words::letters(&plain::doc(&full).join("\n")));
+    let outline = paragraphs.iter().filter_map(|it| {
+        let level = match it.style.as_str() {
+            "Title" => 1,
+            style => 1 + style.strip_prefix("Heading")?.parse::<usize>().unwrap(),
+        };
+        Some((level, words::letters(&it.text)))
+    });
+    let expected = words::headings(&full).into_iter().map(|(level, text)| (level, words::letters(&text)));
+    assert_eq!(outline.collect::<Vec<_>>(), expected.collect::<Vec<_>>(), "{label}");
+    assert_eq!(
+        docx::part(&parts, "word/styles.xml").contains("<w:numPr><w:numId w:val=\"2\"/>"),
+        doc.numbered,
+        "{label}"
+    );
 }
 
 /// Two texts, with the place where they part.

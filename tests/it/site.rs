@@ -182,3 +182,16 @@ fn a_fragment_keeps_its_names_to_itself() {
         assert!(selector.starts_with(".seloste"), "{selector}");
     }
 }
+
+#[test]
+fn an_old_address_that_leads_to_two_places_is_found() {
+    let register = |id: &str, former: &str| {
+        format!("register: {id}\nformerly: [{former}]\nname: {{ fi: Nimi, sv: Namn, en: Name }}\n")
+    };
+    let (a, b) = (register("a", "old, b"), register("b", "old"));
+    let (project, findings) = support::project(&[("registers/a.yaml", &a), ("registers/b.yaml", &b)]);
+    insta::assert_snapshot!(support::show(&project, &findings), @r"
+    registers/a.yaml:2:17: former-id-taken: the former id `b` is in use elsewhere too
+    registers/b.yaml:2:12: former-id-taken: the former id `old` is in use elsewhere too
+    ");
+}

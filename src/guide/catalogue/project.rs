@@ -50,6 +50,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         right: "",
     },
     Entry {
+        name: "former-id-taken",
+        summary: text! { fi: "entinen tunnus on muuallakin käytössä", sv: "en tidigare identifierare används även på annat håll", en: "a former id is in use elsewhere too" },
+        explanation: text! {
+            fi: "Avain `formerly` tekee vanhaan osoitteeseen sivun, joka johtaa rekisterin nykyiseen selosteeseen. Sama osoite ei voi olla toisen rekisterin nykyinen eikä entinen osoite.\n\nPoista tunnus luettelosta siltä rekisteriltä, jolle se ei kuulu.",
+            sv: "Nyckeln `formerly` gör på den gamla adressen en sida som leder till registrets nuvarande beskrivning. Samma adress kan inte vara ett annat registers nuvarande eller tidigare adress.\n\nTa bort identifieraren ur listan hos det register som den inte hör till.",
+            en: "The key `formerly` makes a page at the old address that leads to the register's notice of today. The same address cannot be the present or former one of another register.\n\nRemove the id from the list of the register that it does not belong to.",
+        },
+        wrong: "register: example\nformerly: [example]\n",
+        right: "register: example\nformerly: [old-name]\n",
+    },
+    Entry {
         name: "unknown-base",
         summary: text! { fi: "perittävää tiedostoa ei ole", sv: "filen som ska ärvas finns inte", en: "there is no such file to inherit from" },
         explanation: text! {

@@ -63,7 +63,7 @@ fn state(cx: &Cx<'_>, right: Right, merged: &Merged) -> Vec<Block> {
         Applies::Conditional(_) if !merged.is_uniform() => {
             ("◐", Tone::Open, Phrase::RightStateConditional, Some("differs"))
         }
-        Applies::Yes => ("✓", Tone::Calm, Phrase::RightStateYes, None),
+        Applies::Yes => ("✓", Tone::Good, Phrase::RightStateYes, None),
         Applies::Conditional(it @ Condition::BasisMissing) => {
             ("?", Tone::Open, Phrase::RightStateUnknown, Some(it.id()))
         }

@@ -2,9 +2,9 @@
 
 use super::blocks::{Blocks, anchor};
 use super::dom::{Attr, Element, Node, Tag, element, text};
-use super::href::Href;
 use super::inlines::Links;
 use crate::doc::{Doc, Section};
+use crate::render::href::Href;
 
 /// Fewer sections than this are seen without a table of contents.
 const WORTHWHILE: usize = 3;

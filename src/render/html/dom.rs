@@ -3,8 +3,8 @@
 //! Only the elements and attributes of a notice exist here. There is no script, no style, no image and no event
 //! handler to be written by mistake, and an address is an [`Href`], which cannot be made from a dangerous one.
 
-use super::href::Href;
 use crate::lang::Lang;
+use crate::render::href::Href;
 
 /// A piece of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 //! The one place where a page becomes characters: every text and every value is escaped here, or nowhere.
 
 use super::dom::{Attr, Element, Node, Shape};
+use crate::render::clean::printable;
 
 /// The source of a sequence of pieces: blocks on lines of their own, two spaces for each level, a line feed at the end.
 ///
@@ -84,24 +85,6 @@ fn escape(text: &str, out: &mut String) {
     }
 }
 
-/// The text without the characters that HTML forbids.
-pub(super) fn clean(text: &str) -> String {
-    text.chars().filter_map(printable).collect()
-}
-
-/// The character itself; a space for the controls that stand for white space; nothing for other controls and for
-/// code points that are no characters (HTML Living Standard, 13.1.4 and 13.2.3.5).
-fn printable(it: char) -> Option<char> {
-    match it {
-        '\n' | '\t' => Some(it),
-        '\r' | '\u{b}' | '\u{c}' | '\u{85}' => Some(' '),
-        _ if it.is_control() => None,
-        '\u{fdd0}'..='\u{fdef}' => None,
-        _ if u32::from(it) & 0xfffe == 0xfffe => None,
-        _ => Some(it),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::dom::{Attr, Element, Tag, element, text};
@@ -135,10 +118,5 @@ mod tests {
             "<p id=\"&lt;script&gt;&amp;amp;&quot;']]&gt;&lt;/style&gt;\">\
              &lt;script&gt;&amp;amp;&quot;']]&gt;&lt;/style&gt;</p>\n"
         );
-    }
-
-    #[test]
-    fn a_carriage_return_does_not_glue_words() {
-        assert_eq!(clean("a\rb\u{7}c\td"), "a bc\td");
     }
 }

@@ -6,11 +6,11 @@
 
 use super::blocks::Blocks;
 use super::contents::contents;
-use super::direction::direction;
 use super::dom::{Attr, Element, Node, Tag};
 use super::encode::encode;
 use super::opening_and_body;
 use crate::doc::Doc;
+use crate::render::direction::direction;
 use crate::render::{RenderError, Theme};
 
 /// The extension of fragments: a page and a fragment of a notice may stand beside each other.

@@ -1,11 +1,11 @@
 //! Running text as HTML: dates, periods and other languages stay what they are for machines and for screen readers.
 
-use super::direction::direction;
 use super::dom::{Attr, Element, Node, Tag, element, text};
-use super::href::Href;
 use crate::doc::{Gap, Inline, Mark, Tone, Words, plain};
 use crate::lang::Lang;
 use crate::render::beside;
+use crate::render::direction::direction;
+use crate::render::href::Href;
 
 /// Whether a link may be made here. A link inside a link is not HTML, and a table of contents is all links.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,6 +115,7 @@ fn anchor(href: Href, children: Vec<Node>) -> Node {
 /// A sign with its words beside it: what is said by a color or a sign is said in words as well (WCAG 1.4.1).
 fn state(mark: &Mark) -> Node {
     let class = match mark.tone {
+        Tone::Good => "state good",
         Tone::Calm => "state",
         Tone::Open => "state open",
         Tone::Alarm => "state alarm",
@@ -126,7 +127,7 @@ fn state(mark: &Mark) -> Node {
 /// A sign for the eye, and its words for those who hear the page or copy it.
 fn sign(mark: &Mark) -> Node {
     let class = match mark.tone {
-        Tone::Calm => "sign",
+        Tone::Good | Tone::Calm => "sign",
         Tone::Open => "sign open",
         Tone::Alarm => "sign alarm",
     };

@@ -4,11 +4,9 @@
 
 mod blocks;
 mod contents;
-mod direction;
 mod dom;
 mod encode;
 pub mod fragment;
-mod href;
 mod inlines;
 mod page;
 mod policy;
@@ -20,11 +18,12 @@ use tera::{Context, Value};
 
 use self::blocks::Blocks;
 use self::contents::contents;
-use self::direction::direction;
 use self::dom::Node;
-use self::encode::{clean, encode};
-use self::href::Href;
+use self::encode::encode;
 use super::RenderError;
+use super::clean::clean;
+use super::direction::direction;
+use super::href::Href;
 use super::theme::{INDEX, PAGE, Theme};
 use crate::doc::{Doc, Layer, plain};
 

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use tera::Value;
 
-use super::direction::direction;
-use super::href::Href;
 use super::one_line;
 use crate::doc::{Block, Crumb, Doc, Section, Words};
 use crate::render::beside;
+use crate::render::direction::direction;
+use crate::render::href::Href;
 
 /// With fewer entries a list is seen at a glance, and a field that filters it is in the way.
 const WORTHWHILE: usize = 8;

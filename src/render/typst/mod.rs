@@ -81,7 +81,7 @@ fn page_words(words: &str) -> String {
     if parts.is_empty() { "none".to_owned() } else { parts.join(" + ") }
 }
 
-fn next_hole(text: &str) -> Option<(&str, &'static str, &str)> {
+pub(crate) fn next_hole(text: &str) -> Option<(&str, &'static str, &str)> {
     let split = |hole: &str, name| text.split_once(hole).map(|(before, after)| (before, name, after));
     let holes = [split("{page}", "page"), split("{pages}", "pages")];
     holes.into_iter().flatten().min_by_key(|(before, _, _)| before.len())
@@ -309,7 +309,7 @@ fn is_tight(items: &[Vec<Block>]) -> bool {
 
 /// How wide the columns of a table are beside each other. A cell takes room in two directions, so a column gets room
 /// by the square root of its longest cell, but never less than its longest word.
-fn shares(table: &Table, columns: usize, words: &Words) -> Vec<usize> {
+pub(crate) fn shares(table: &Table, columns: usize, words: &Words) -> Vec<usize> {
     const LEAST: usize = 8;
     let mut shares = vec![LEAST; columns];
     let mut fit = |index: usize, text: &str| {

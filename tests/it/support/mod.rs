@@ -1,5 +1,6 @@
 //! What the tests share: without it each would read projects and pages in its own way, and some of them wrongly.
 
+pub(crate) mod docx;
 pub(crate) mod fold;
 pub(crate) mod html;
 pub(crate) mod mutate;

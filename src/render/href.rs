@@ -1,6 +1,6 @@
 //! Addresses that may be followed: without this type a definition could put `javascript:` behind a link.
 
-use super::encode::clean;
+use super::clean::clean;
 
 /// An address with an allowed scheme (`https`, `http`, `mailto`, `tel`), an anchor, or a relative path.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,0 +1,130 @@
+//! The preview: what it shows, what it refuses, and that it follows the files.
+
+use std::fs;
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpStream;
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+
+use tempfile::TempDir;
+
+use crate::support;
+
+/// A preview of a copy of an example, ended with the test.
+struct Preview {
+    child: Child,
+    port: u16,
+    folder: TempDir,
+}
+
+impl Drop for Preview {
+    fn drop(&mut self) {
+        drop(self.child.kill());
+        drop(self.child.wait());
+    }
+}
+
+impl Preview {
+    fn start(arguments: &[&str]) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        copy(&support::repository().join("examples/small-agency"), folder.path());
+        let mut child = Command::new(env!("CARGO_BIN_EXE_seloste"))
+            .args(["--lang", "en", "--as-of", "2026-11-22", "serve", "--port", "0"])
+            .args(arguments)
+            .current_dir(folder.path())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        let port = line.split("127.0.0.1:").nth(1).and_then(|it| it.split('/').next()).unwrap().parse().unwrap();
+        Self { child, port, folder }
+    }
+
+    /// Sends the lines of a request as they are; gives the status and the rest.
+    fn ask(&self, request: &str) -> (u16, String) {
+        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
+        stream.write_all(request.replace("PORT", &self.port.to_string()).as_bytes()).unwrap();
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).unwrap();
+        let answer = String::from_utf8(answer).unwrap();
+        (answer.split(' ').nth(1).unwrap().parse().unwrap(), answer)
+    }
+
+    fn get(&self, path: &str) -> (u16, String) {
+        self.ask(&format!("GET {path} HTTP/1.1\r\nHost: localhost:PORT\r\nConnection: close\r\n\r\n"))
+    }
+
+    fn findings(&self, since: u64) -> serde_json::Value {
+        let (status, answer) = self.get(&format!("/~findings?since={since}"));
+        assert_eq!(status, 200);
+        serde_json::from_str(answer.split("\r\n\r\n").nth(1).unwrap()).unwrap()
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "the test copies an example to change it")]
+fn copy(from: &std::path::Path, to: &std::path::Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let target: PathBuf = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            fs::write(target, support::bytes(&path)).unwrap();
+        }
+    }
+}
+
+#[test]
+fn pages_are_shown_and_nothing_else() {
+    let preview = Preview::start(&[]);
+    let (status, shell) = preview.get("/");
+    assert!(status == 200 && shell.contains("<iframe name=\"page\""), "{shell}");
+    assert!(shell.contains("Content-Security-Policy: default-src 'none';") && shell.contains("frame-ancestors 'none'"));
+    let (status, page) = preview.get("/fi/library.html");
+    assert!(status == 200 && page.contains("Tietosuojaseloste: ") && page.contains("text/html; charset=utf-8"));
+    assert!(!page.contains("noindex"), "what is without errors is no draft");
+    assert_eq!(preview.get("/fi/library.json").0, 200);
+    assert!(preview.get("/~source/registers/library.yaml").1.contains("<li id=\"L1\">"));
+    let wrong = [
+        ("GET /seloste.toml HTTP/1.1\r\nHost: localhost:PORT", 404),
+        ("GET /../seloste.toml HTTP/1.1\r\nHost: localhost:PORT", 400),
+        ("GET /%2e%2e/%2e%2e/etc/passwd HTTP/1.1\r\nHost: localhost:PORT", 400),
+        ("GET /~source/../../etc/passwd HTTP/1.1\r\nHost: localhost:PORT", 400),
+        ("GET /~source//etc/passwd HTTP/1.1\r\nHost: localhost:PORT", 404),
+        ("GET / HTTP/1.1\r\nHost: example.fi:PORT", 421),
+        ("GET / HTTP/1.1\r\nHost: localhost.example.fi:PORT", 421),
+        ("GET / HTTP/1.1\r\nHost: 127.0.0.1:1", 421),
+        ("GET / HTTP/1.1\r\nX: y", 421),
+        ("POST / HTTP/1.1\r\nHost: localhost:PORT\r\nContent-Length: 0", 405),
+        ("DELETE /fi/library.html HTTP/1.1\r\nHost: localhost:PORT", 405),
+    ];
+    for (request, expected) in wrong {
+        let (status, _) = preview.ask(&format!("{request}\r\nConnection: close\r\n\r\n"));
+        assert_eq!(status, expected, "{request}");
+    }
+    assert!(TcpStream::connect(("127.0.0.2", preview.port)).is_err(), "it listens on one address only");
+}
+
+#[test]
+#[expect(clippy::disallowed_methods, reason = "the test changes a file as an author would")]
+fn a_change_is_seen_with_its_findings() {
+    let preview = Preview::start(&["--editor", "editor://{path}?line={line}"]);
+    let first = preview.findings(0);
+    assert_eq!((first["generation"].as_u64(), first["findings"].as_array().map(Vec::len)), (Some(1), Some(0)));
+    let file = preview.folder.path().join("registers/library.yaml");
+    let text = support::text(&file);
+    fs::write(&file, text.replace("register: library", "register: library\nsumary: { fi: Uusi tiivistelmä. }"))
+        .unwrap();
+    let second = preview.findings(1);
+    let found = &second["findings"][0];
+    assert_eq!((found["rule"].as_str(), found["line"].as_u64()), (Some("unknown-key"), Some(6)), "{second}");
+    assert!(found["href"].as_str().unwrap().ends_with("registers/library.yaml?line=6"), "{found}");
+    assert_eq!(found["registers"][0], "library");
+    fs::write(&file, text.replace("register: library", "register: library\nformerly: [kirjasto]")).unwrap();
+    let third = preview.findings(second["generation"].as_u64().unwrap());
+    assert_eq!(third["findings"].as_array().map(Vec::len), Some(0), "{third}");
+    assert_eq!(preview.get("/sv/kirjasto.html").0, 200);
+}
