@@ -14,6 +14,15 @@ const faulty = () => {
   const width = document.documentElement.clientWidth;
   const whole = document.documentElement.scrollWidth;
   if (whole > width) faults.push(`the page is ${whole} px wide in a window of ${width} px`);
+  // A box that scrolls must itself be where it can be scrolled.
+  for (const it of document.querySelectorAll(".scroll")) {
+    const box = it.getBoundingClientRect();
+    if (box.left < -0.5 || box.right > width + 0.5) faults.push(`the box of a table runs from ${box.left} to ${box.right} px`);
+    for (const cell of it.querySelectorAll("th, td, caption")) {
+      const left = cell.getBoundingClientRect().left - box.left + it.scrollLeft;
+      if (left < -0.5) faults.push(`“${cell.textContent.slice(0, 30)}” cannot be scrolled to`);
+    }
+  }
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const lines = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -58,6 +67,7 @@ const spacing =
   "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }";
 
 const ways = {
+  "1280 px": { viewport: { width: 1280, height: 800 } },
   "320 px": { viewport: { width: 320, height: 640 } },
   "768 px": { viewport: { width: 768, height: 1024 } },
   "page at 200 %": { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 },

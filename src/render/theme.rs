@@ -266,7 +266,7 @@ fn no_image(text: &str) -> Option<TemplateProblem> {
 fn image(svg: &str) -> String {
     let mut res = String::from("data:image/svg+xml,");
     for byte in svg.trim().bytes() {
-        if byte.is_ascii_alphanumeric() || b" -_.!~*()/:;=,'".contains(&byte) {
+        if byte.is_ascii_alphanumeric() || b"-_.!~*()/:;=,'".contains(&byte) {
             res.push(char::from(byte));
         } else {
             res.push_str(&format!("%{byte:02X}"));
