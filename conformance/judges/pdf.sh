@@ -11,7 +11,7 @@ vera() { # vera NAME PROFILE PDF...
 }
 
 judge_pdf() {
-  local pdfs pdf
+  local pdfs pdf page jobs again
   mapfile -t pdfs < <(find "$cache/site" -name '*.pdf' | sort)
   case ,$formats, in *,pdf,*) ;; *) return ;; esac
   vera 'PDF: PDF/UA-1 (veraPDF)' ua1 "${pdfs[@]}"
@@ -23,7 +23,21 @@ judge_pdf() {
   tally 'PDF: structure of the file (qpdf)' "$results/qpdf"
 
   for pdf in "${pdfs[@]}"; do
-    python3 "$here/words.py" "${pdf%.pdf}.html" "$pdf" || true
+    case $pdf in
+    */_notices.pdf) page=${pdf%/*}/index.html ;;
+    *) page=${pdf%.pdf}.html ;;
+    esac
+    python3 "$here/words.py" "$page" "$pdf" || true
   done >"$results/words"
   tally 'PDF: the words of the page (pdftotext)' "$results/words"
+
+  # The same bytes, whatever the number of threads.
+  for jobs in 1 3; do
+    "$seloste" -q --as-of "$as_of" build --jobs "$jobs" --formats pdf --out "$cache/again-$jobs" "$root/examples/small-agency"
+    for pdf in "$cache/site/small-agency"/*/*.pdf; do
+      again=$cache/again-$jobs/${pdf#"$cache/site/small-agency/"}
+      if cmp -s "$pdf" "$again"; then echo "PASS $again"; else echo "FAIL $again"; fi
+    done
+  done >"$results/again"
+  tally 'PDF: the same bytes each time' "$results/again"
 }

@@ -35,7 +35,7 @@ pub(super) struct Session {
     /// Say more.
     verbose: bool,
     /// What is read at most.
-    limits: Limits,
+    pub(super) limits: Limits,
     /// When the run began.
     began: Instant,
 }

@@ -54,32 +54,46 @@ impl Watch {
         Ok(())
     }
 
-    /// Waits for a change, and for the end of it.
-    pub(super) fn wait(&self) -> Result<()> {
-        loop {
-            if self.concerns(&self.events.recv()?) {
-                break;
+    /// Waits for a change, and for the end of it. Gives the files that changed; none when that is not known.
+    pub(super) fn wait(&self) -> Result<BTreeSet<PathBuf>> {
+        let mut changed = BTreeSet::new();
+        let mut known = true;
+        let mut take = |event: notify::Result<notify::Event>| match event {
+            Ok(event) => {
+                let paths = self.concerned(event);
+                let any = !paths.is_empty();
+                changed.extend(paths);
+                any
             }
-        }
+            // What went wrong while watching may have hidden a change.
+            Err(_) => {
+                known = false;
+                true
+            }
+        };
+        while !take(self.events.recv()?) {}
         loop {
             match self.events.recv_timeout(QUIET) {
-                Ok(_) => {}
-                Err(RecvTimeoutError::Timeout) => return Ok(()),
+                Ok(event) => {
+                    take(event);
+                }
+                Err(RecvTimeoutError::Timeout) => break,
                 Err(error @ RecvTimeoutError::Disconnected) => return Err(error.into()),
             }
         }
+        Ok(if known { changed } else { BTreeSet::new() })
     }
 
-    fn concerns(&self, event: &notify::Result<notify::Event>) -> bool {
-        // What went wrong while watching may have hidden a change.
-        let Ok(event) = event else { return true };
+    /// The files of an event that are the project's.
+    fn concerned(&self, event: notify::Event) -> Vec<PathBuf> {
         if matches!(event.kind, EventKind::Access(_)) {
-            return false;
+            return Vec::new();
         }
-        event.paths.iter().any(|it| {
+        let own = |it: &PathBuf| {
             let hidden = it.file_name().is_some_and(|it| it.to_string_lossy().starts_with('.'));
             !hidden && !it.starts_with(&self.out)
-        })
+        };
+        event.paths.into_iter().filter(own).collect()
     }
 }
 

@@ -2,6 +2,9 @@
 //!
 //! Outputs are handed over one by one, so that memory does not grow with them.
 
+mod press;
+mod typesetting;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
 
@@ -11,12 +14,13 @@ use crate::check::{self, Checked, Levels};
 use crate::diag::{Diagnostic, Level, Message};
 use crate::i18n::locale::Locale;
 use crate::lang::Lang;
-use crate::lower;
 use crate::model::value::Date;
-use crate::project::{Loaded, Project, settings};
+use crate::project::{Loaded, Project, deduplicate, settings};
 use crate::render::{self, Format, RenderError, Theme};
 use crate::source::{FileId, SourceMap, Span};
-use crate::{export, site, text};
+use crate::{site, text};
+
+pub use press::Press;
 
 /// What a build is asked for.
 #[derive(Clone, Debug)]
@@ -54,18 +58,6 @@ pub enum Stop<E> {
     Findings(Vec<Diagnostic>),
     /// The sink failed.
     Sink(E),
-}
-
-/// Why the pages around the notices could not be written.
-enum SiteStop<E> {
-    Stop(Stop<E>),
-    Render(RenderError),
-}
-
-impl<E> From<RenderError> for SiteStop<E> {
-    fn from(error: RenderError) -> Self {
-        Self::Render(error)
-    }
 }
 
 /// What the rules say of a project.
@@ -167,20 +159,9 @@ fn levels(project: &Project) -> (Levels, Vec<Diagnostic>) {
 ///
 /// # Errors
 /// Findings that stop the output, such as a broken template, or the first error of the sink.
-pub fn write<E: Send>(project: &mut Project, options: &Options, sink: &Sink<'_, E>) -> Result<usize, Stop<E>> {
-    let theme = theme(project).map_err(Stop::Findings)?.with_heading_level(options.heading_level);
-    let project = &*project;
-    let profile = project.settings.order();
-    let names = site::names(project);
-    let website = site::Site::new(project, options);
-    let rows: Vec<(&Loaded, site::Row)> = chosen(project, options)
-        .into_par_iter()
-        .map(|(_, loaded)| (loaded, site::Row::of(project, options, loaded)))
-        .collect();
-    let jobs: Vec<(&Loaded, &site::Row, &Locale)> = rows
-        .iter()
-        .flat_map(|(it, row)| languages(project, options, it).into_iter().map(move |locale| (*it, row, locale)))
-        .collect();
+pub fn write<E: Send>(project: &Project, options: &Options, sink: &Sink<'_, E>) -> Result<usize, Stop<E>> {
+    let press = Press::new(project, options).map_err(Stop::Findings)?;
+    let (registers, rows) = press.rows();
     let written = Mutex::new(Vec::new());
     let hand_over = |output: Output| -> Result<(), Stop<E>> {
         let entry = site::Entry::of(&output);
@@ -190,47 +171,21 @@ pub fn write<E: Send>(project: &mut Project, options: &Options, sink: &Sink<'_, 
         }
         Ok(())
     };
-    jobs.par_iter().try_for_each(|(loaded, row, locale)| {
-        let all: Vec<Lang> = languages(project, options, loaded).iter().map(|it| it.lang().clone()).collect();
-        let cx = lower::Context {
-            locale,
-            locales: &project.locales,
-            index: &project.index,
-            profile: &profile,
-            as_of: options.as_of.0,
-            draft: options.draft,
-            languages: &all,
-            path: &loaded.id,
-            registers: &names,
-        };
-        let mut doc = lower::notice(&loaded.register, &cx);
-        website.place(&mut doc, locale, row);
-        for format in &options.formats {
-            let path = |extension: &str| format!("{}/{}.{extension}", locale.lang(), loaded.id);
-            if format == "json" {
-                let cx = export::Context {
-                    locale,
-                    vocabulary: project.locales.vocabulary(),
-                    index: &project.index,
-                    languages: &all,
-                    as_of: options.as_of.0,
-                };
-                hand_over(Output { path: path("json"), bytes: export::json(&loaded.register, &cx) })?;
-            } else if let Some(format) = format_named(format) {
-                let bytes = (format.render)(&doc, &theme)
-                    .map_err(|error| Stop::Findings(vec![render_finding(project, Some(loaded), &error)]))?;
-                hand_over(Output { path: path(format.extension), bytes })?;
-            }
-        }
-        Ok(())
-    })?;
-    let rows: Vec<site::Row> = rows.into_iter().map(|(_, row)| row).collect();
-    website.write(&rows, &theme, &mut |output| hand_over(output).map_err(SiteStop::Stop)).map_err(
-        |stop| match stop {
-            SiteStop::Stop(it) => it,
-            SiteStop::Render(error) => Stop::Findings(vec![render_finding(project, None, &error)]),
-        },
-    )?;
+    let jobs: Vec<(&Loaded, &site::Row, &Locale)> = registers
+        .iter()
+        .zip(&rows)
+        .flat_map(|(it, row)| languages(project, options, it).into_iter().map(move |locale| (*it, row, locale)))
+        .collect();
+    // All refusals are gathered, so that what is told does not depend on which thread was first.
+    let refused: Vec<Vec<Diagnostic>> = jobs
+        .par_iter()
+        .map(|(loaded, row, locale)| press.print(loaded, row, locale, &hand_over))
+        .collect::<Result<_, Stop<E>>>()?;
+    let refused = refused.concat();
+    if !refused.is_empty() {
+        return Err(Stop::Findings(deduplicate(refused)));
+    }
+    press.around(&registers, &rows, &mut |output| hand_over(output))?;
     let mut entries = written.into_inner().unwrap_or_default();
     entries.sort_by(|a, b| a.path.cmp(&b.path));
     let count = entries.len() + 1;
@@ -255,8 +210,13 @@ pub(crate) fn languages<'a>(project: &'a Project, options: &Options, loaded: &Lo
         .collect()
 }
 
+/// The tags of those languages.
+fn tags(project: &Project, options: &Options, loaded: &Loaded) -> Vec<Lang> {
+    languages(project, options, loaded).iter().map(|it| it.lang().clone()).collect()
+}
+
 /// The templates, with the project's own over the embedded ones.
-fn theme(project: &mut Project) -> Result<Theme, Vec<Diagnostic>> {
+fn theme(project: &Project) -> Result<Theme, Vec<Diagnostic>> {
     let overrides: BTreeMap<String, String> = project
         .templates
         .iter()
@@ -268,39 +228,13 @@ fn theme(project: &mut Project) -> Result<Theme, Vec<Diagnostic>> {
     })
 }
 
-fn render_finding(project: &Project, loaded: Option<&Loaded>, error: &RenderError) -> Diagnostic {
+/// What a renderer refused, as findings.
+fn render_findings(project: &Project, loaded: Option<&Loaded>, error: &RenderError) -> Vec<Diagnostic> {
     match error {
-        RenderError::Template(it) => template_finding(project, &it.template, it.range.clone(), &it.message),
+        RenderError::Template(it) => vec![template_finding(project, &it.template, it.range.clone(), &it.message)],
+        RenderError::Letters(letters) => typesetting::letters(project, loaded, letters),
         RenderError::Typeset { message, text } => {
-            let place = loaded.and_then(|it| {
-                let wanted = text.as_deref()?;
-                let texts = it.register.texts.iter().flat_map(|it| it.values.iter().map(|(_, text)| text));
-                texts
-                    .filter(|it| it.value.contains(wanted) || wanted.contains(it.value.as_str()))
-                    .map(|it| it.span)
-                    .next()
-            });
-            let whole = loaded.map(|it| it.register.place.unwrap_or_else(|| Span::new(it.file, 0, 0)));
-            let span = place.or(whole).unwrap_or_else(|| Span::new(FileId(0), 0, 0));
-            let finding = Diagnostic::error(
-                "typesetting",
-                span,
-                Message::new(text! {
-                    fi: "PDF-latoja ei voi latoa selostetta: {reason}",
-                    sv: "PDF-sättningen av beskrivningen misslyckades: {reason}",
-                    en: "the notice cannot be typeset as PDF: {reason}",
-                })
-                .arg("reason", message.as_str()),
-            );
-            match text {
-                Some(it) => finding.note(
-                    Message::new(
-                        text! { fi: "tekstissä: ”{text}”", sv: "i texten: ”{text}”", en: "in the text: “{text}”" },
-                    )
-                    .arg("text", it.as_str()),
-                ),
-                None => finding,
-            }
+            vec![typesetting::refused(project, loaded, message, text.as_deref())]
         }
     }
 }

@@ -8,6 +8,7 @@ mod names;
 pub mod own;
 pub mod settings;
 pub mod verify;
+mod whence;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -22,6 +23,7 @@ use crate::syntax::Node;
 use crate::syntax::limits::{self, ByteProblem};
 use crate::text;
 
+pub use self::whence::whence;
 use settings::Settings;
 
 /// One file as it was found.

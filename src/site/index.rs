@@ -11,44 +11,74 @@ use crate::model::register::Status;
 /// With more registers than this the index tells names and facts only: its readers search, they do not browse.
 const BROWSED: usize = 300;
 
-/// The list of notices in one language: those in use by group, then those retired, then those in other languages only.
-pub(super) fn of(site: &Site<'_>, locale: &Locale, rows: &[Row]) -> Doc {
+/// Registers that stand together in an index.
+pub(super) struct Group<'r> {
+    /// The anchor of their section.
+    pub(super) anchor: String,
+    /// What they have in common; empty when there is nothing to tell them from.
+    pub(super) heading: Vec<Inline>,
+    /// The registers, by name.
+    pub(super) rows: Vec<&'r Row>,
+}
+
+/// The registers of a language in the order of its index: those in use by group, then those retired.
+pub(super) fn groups<'r>(locale: &Locale, rows: &'r [Row]) -> Vec<Group<'r>> {
     let lang = locale.lang();
-    let mut groups: BTreeMap<&str, (String, Vec<&Row>)> = BTreeMap::new();
-    let (mut ungrouped, mut retired, mut elsewhere) = (Vec::new(), Vec::new(), Vec::new());
-    for row in rows {
-        if !row.speaks(lang) {
-            elsewhere.push(row);
-        } else if row.status == Status::Retired {
+    let mut named: BTreeMap<&str, (String, Vec<&Row>)> = BTreeMap::new();
+    let (mut other, mut retired) = (Vec::new(), Vec::new());
+    for row in rows.iter().filter(|it| it.speaks(lang)) {
+        if row.status == Status::Retired {
             retired.push(row);
         } else if let Some((anchor, heading)) = &row.group {
             let words = heading.get(lang).unwrap_or(anchor);
-            groups.entry(anchor).or_insert_with(|| (words.to_owned(), Vec::new())).1.push(row);
+            named.entry(anchor).or_insert_with(|| (words.to_owned(), Vec::new())).1.push(row);
         } else {
-            ungrouped.push(row);
+            other.push(row);
         }
     }
-    let mut groups: Vec<(&str, (String, Vec<&Row>))> = groups.into_iter().collect();
-    groups.sort_by(|(_, (a, _)), (_, (b, _))| locale.formats().compare(a, b));
-    let browsed = rows.len() <= BROWSED;
-    let list = |rows: Vec<&Row>| entries(site, locale, rows, browsed);
-    let mut sections: Vec<Section> = groups
-        .into_iter()
-        .map(|(anchor, (heading, rows))| section(anchor, vec![Inline::text(heading)], list(rows)))
-        .collect();
-    let mut lead = vec![Block::Para(locale.say(&Phrase::IndexLead))];
-    if !ungrouped.is_empty() {
-        if sections.is_empty() {
-            lead.push(list(ungrouped));
-        } else {
-            sections.push(section("other", locale.say(&Phrase::IndexOther), list(ungrouped)));
-        }
+    let mut named: Vec<(&str, (String, Vec<&Row>))> = named.into_iter().collect();
+    named.sort_by(|(_, (a, _)), (_, (b, _))| locale.formats().compare(a, b));
+    let group = |anchor: &str, heading: Vec<Inline>, rows: Vec<&'r Row>| Group {
+        anchor: anchor.to_owned(),
+        heading,
+        rows: by_name(locale, rows),
+    };
+    let mut groups: Vec<Group<'r>> =
+        named.into_iter().map(|(anchor, (heading, rows))| group(anchor, vec![Inline::text(heading)], rows)).collect();
+    if !other.is_empty() {
+        let heading = if groups.is_empty() { Vec::new() } else { locale.say(&Phrase::IndexOther) };
+        groups.push(group("other", heading, other));
     }
     if !retired.is_empty() {
-        sections.push(section("retired", locale.say(&Phrase::IndexRetired), list(retired)));
+        groups.push(group("retired", locale.say(&Phrase::IndexRetired), retired));
     }
+    groups
+}
+
+fn by_name<'r>(locale: &Locale, mut rows: Vec<&'r Row>) -> Vec<&'r Row> {
+    let lang = locale.lang();
+    rows.sort_by(|a, b| locale.formats().compare(a.name_in(lang), b.name_in(lang)).then_with(|| a.id.cmp(&b.id)));
+    rows
+}
+
+/// The list of notices in one language, and of those that are in other languages only.
+pub(super) fn of(site: &Site<'_>, locale: &Locale, rows: &[Row]) -> Doc {
+    let lang = locale.lang();
+    let browsed = rows.len() <= BROWSED;
+    let mut lead = vec![Block::Para(locale.say(&Phrase::IndexLead))];
+    let mut sections = Vec::new();
+    for group in groups(locale, rows) {
+        let list = entries(site, locale, group.rows, browsed);
+        if group.heading.is_empty() {
+            lead.push(list);
+        } else {
+            sections.push(section(&group.anchor, group.heading, list));
+        }
+    }
+    let elsewhere: Vec<&Row> = rows.iter().filter(|it| !it.speaks(lang)).collect();
     if !elsewhere.is_empty() {
-        sections.push(section("elsewhere", locale.say(&Phrase::IndexElsewhere), list(elsewhere)));
+        let list = entries(site, locale, by_name(locale, elsewhere), browsed);
+        sections.push(section("elsewhere", locale.say(&Phrase::IndexElsewhere), list));
     }
     Doc {
         lead,
@@ -68,10 +98,8 @@ fn section(id: &str, title: Vec<Inline>, list: Block) -> Section {
     Section { id: id.to_owned(), title, layer: Layer::Whole, blocks: vec![list], sections: Vec::new() }
 }
 
-/// The entries of registers, by name.
-fn entries(site: &Site<'_>, locale: &Locale, mut rows: Vec<&Row>, browsed: bool) -> Block {
-    let lang = locale.lang();
-    rows.sort_by(|a, b| locale.formats().compare(a.name_in(lang), b.name_in(lang)).then_with(|| a.id.cmp(&b.id)));
+/// The entries of registers.
+fn entries(site: &Site<'_>, locale: &Locale, rows: Vec<&Row>, browsed: bool) -> Block {
     Block::Entries(rows.into_iter().map(|it| entry(site, locale, it, browsed)).collect())
 }
 

@@ -4,12 +4,14 @@
 //! at once is a [`Row`] each, and nothing else: memory does not grow with their notices.
 
 mod around;
+mod collection;
 mod feed;
 mod index;
 mod other;
 mod redirects;
 mod row;
 mod sitemap;
+mod volume;
 
 use std::collections::BTreeMap;
 
@@ -27,6 +29,7 @@ use crate::project::Project;
 use crate::render::{RenderError, Theme, html};
 
 pub use row::{Change, Row};
+pub use volume::Volume;
 
 /// A file of the output as the manifest lists it.
 #[derive(Clone, Debug, Serialize)]
@@ -184,6 +187,12 @@ impl<'a> Site<'a> {
         Ok(())
     }
 
+    /// All notices of each language as one document, in as many volumes as it takes, when PDF is asked for.
+    #[must_use]
+    pub fn volumes<'r>(&'r self, rows: &'r [Row], lower: &dyn Fn(&Row, &Locale) -> Doc) -> Vec<Volume<'r>> {
+        volume::all(self, rows, lower)
+    }
+
     /// The title of the index: the project's own, or the usual words.
     fn title(&self, locale: &Locale) -> Vec<Inline> {
         match self.project.settings.title.get().and_then(|it| it.get(locale.lang())) {
@@ -198,7 +207,8 @@ impl<'a> Site<'a> {
     }
 
     /// A page with nothing in it but what all pages share.
-    fn frame(&self, locale: &Locale, id: String) -> Doc {
+    #[must_use]
+    pub fn frame(&self, locale: &Locale, id: String) -> Doc {
         Doc {
             lang: locale.lang().clone(),
             id,
@@ -206,10 +216,12 @@ impl<'a> Site<'a> {
             description: locale.word(&Phrase::IndexLead),
             author: String::new(),
             date: None,
+            dated: None,
             made_for: None,
             address: None,
             lead: Vec::new(),
             sections: Vec::new(),
+            parts: Vec::new(),
             numbered: false,
             draft: self.draft,
             alternates: Vec::new(),

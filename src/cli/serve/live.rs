@@ -1,20 +1,28 @@
 //! The project as the preview shows it: pages are made when they are asked for, and only what a change concerns is
 //! read again.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::convert::Infallible;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use anyhow::Result;
+use rayon::prelude::*;
 use serde::Serialize;
 
 use super::super::args::Serve;
-use super::super::build;
 use super::super::session::{Opened, Session};
-use crate::compile::{self, Options, Output, Stop};
+use super::super::{build, disk};
+use crate::compile::{self, Options, Output, Press, Stop};
 use crate::diag::{Diagnostic, Level};
 use crate::lang::Lang;
-use crate::text;
+use crate::project::{self, Content, Project, RawFile};
+use crate::source::FileId;
+use crate::{site, text};
+
+/// Files of the output by path.
+type Pages = BTreeMap<Arc<str>, Arc<[u8]>>;
 
 /// What the server answers with.
 #[derive(Default)]
@@ -23,8 +31,9 @@ pub(super) struct State {
     pub(super) generation: u64,
     stale: bool,
     findings: Vec<Finding>,
-    pages: Mutex<BTreeMap<String, Arc<Vec<u8>>>>,
-    sources: BTreeMap<String, String>,
+    pages: Mutex<Pages>,
+    sources: BTreeMap<Arc<str>, Arc<str>>,
+    rows: Vec<site::Row>,
 }
 
 /// A finding as the page around the preview shows it.
@@ -60,12 +69,12 @@ impl State {
     pub(super) fn page(&self, path: &str) -> Option<(Vec<u8>, &'static str)> {
         let pages = self.pages.lock().ok()?;
         let bytes = pages.get(path)?;
-        Some((bytes.as_ref().clone(), media_type(path)))
+        Some((bytes.to_vec(), media_type(path)))
     }
 
     /// A file of the project.
     pub(super) fn source(&self, path: &str) -> Option<String> {
-        self.sources.get(path).cloned()
+        self.sources.get(path).map(|it| it.to_string())
     }
 }
 
@@ -84,17 +93,21 @@ fn media_type(path: &str) -> &'static str {
 /// The project between changes.
 pub(super) struct Live {
     args: Serve,
-    opened: Opened,
+    opened: Arc<Opened>,
+    options: Options,
     state: Arc<State>,
     took: Duration,
+    /// Whether the pages around the notices are those of an earlier state.
+    unfinished: bool,
 }
 
 impl Live {
     /// Reads the project for the first time: what cannot be read at all is told in the terminal.
     pub(super) fn open(args: &Serve, session: &Session) -> Result<Self> {
         let began = Instant::now();
-        let (opened, state) = made(args, 1, session)?;
-        Ok(Self { args: args.clone(), opened, state: Arc::new(state), took: began.elapsed() })
+        let (opened, options, state) = made(args, 1, session)?;
+        let (opened, state) = (Arc::new(opened), Arc::new(state));
+        Ok(Self { args: args.clone(), opened, options, state, took: began.elapsed(), unfinished: false })
     }
 
     /// What was read last.
@@ -107,28 +120,101 @@ impl Live {
         Arc::clone(&self.state)
     }
 
-    /// Reads what has changed. What cannot be read leaves the last state, marked as such.
-    pub(super) fn refresh(&mut self, session: &Session) {
+    /// Reads what has changed: one register alone where that is enough. What cannot be read leaves the last state,
+    /// marked as such.
+    pub(super) fn refresh(&mut self, changed: &BTreeSet<PathBuf>, session: &Session) {
         let began = Instant::now();
         let generation = self.state.generation + 1;
+        if let Some(state) = self.one(changed, generation, session) {
+            self.state = Arc::new(state);
+            self.unfinished = true;
+            self.took = began.elapsed();
+            return;
+        }
+        self.unfinished = false;
         match made(&self.args, generation, session) {
-            Ok((opened, state)) => {
-                self.opened = opened;
+            Ok((opened, options, state)) => {
+                self.opened = Arc::new(opened);
+                self.options = options;
                 self.state = Arc::new(state);
             }
             Err(error) => {
                 session.say(&format!("seloste: {error:#}"));
-                let pages = self.state.pages.lock().map(|it| it.clone()).unwrap_or_default();
                 self.state = Arc::new(State {
                     generation,
                     stale: true,
                     findings: self.state.findings.clone(),
-                    pages: Mutex::new(pages),
+                    pages: Mutex::new(self.state.pages.lock().map(|it| it.clone()).unwrap_or_default()),
                     sources: self.state.sources.clone(),
+                    rows: self.state.rows.clone(),
                 });
             }
         }
         self.took = began.elapsed();
+    }
+
+    /// The state after a change of one register that no other page depends on; nothing when all must be read.
+    fn one(&self, changed: &BTreeSet<PathBuf>, generation: u64, session: &Session) -> Option<State> {
+        let [path] = changed.iter().collect::<Vec<_>>()[..] else { return None };
+        let (root, project) = (&self.opened.root, &self.opened.project);
+        let path = path.strip_prefix(&root.dir).ok()?.to_str()?.replace('\\', "/");
+        let source = |id: &FileId| project.sources.get(*id);
+        let old = project.registers.iter().find(|it| source(&it.file).is_some_and(|it| it.path == path))?;
+        let raw = disk::read_one(root, &path, session.limits, &session.words).ok()??;
+        // Beside it only what registers share: a register does not depend on the text of another.
+        let shared = project.inputs.iter().filter(|it| !project.definitions.contains(it)).filter_map(source);
+        let mut files: Vec<RawFile> = shared
+            .filter(|it| !it.path.starts_with('<'))
+            .map(|it| RawFile { path: it.path.clone(), content: Content::Bytes(it.text.as_bytes().to_vec()) })
+            .collect();
+        files.push(raw);
+        let (alone, mut found) = project::assemble_within(files, session.limits);
+        let [register] = alone.registers.as_slice() else { return None };
+        found.extend(compile::judge(&alone, &self.options).findings);
+        let press = Press::new(project, &self.options).ok()?;
+        let row = press.row(register);
+        let at = self.state.rows.iter().position(|it| it.id == old.id)?;
+        let before = self.state.rows.get(at)?;
+        // Its name and its languages stand in other notices too, its former ids may be taken.
+        if (&row.id, &row.name, &row.languages) != (&before.id, &before.name, &before.languages)
+            || row.formerly != before.formerly
+        {
+            return None;
+        }
+        let own = |it: &Finding| it.file == path || it.registers.contains(&row.id);
+        let mut findings: Vec<Finding> = self.state.findings.iter().filter(|it| !own(it)).cloned().collect();
+        let arranged = crate::report::arrange(found, &alone.sources);
+        let told = arranged.iter().map(|it| shown(it, &alone, &root.dir, &self.args, &session.lang));
+        findings.extend(told.filter(own));
+        let options = Options { draft: is_draft(&findings, &row.id), ..self.options.clone() };
+        let press = Press::new(project, &options).ok()?;
+        let mut pages = self.state.pages.lock().ok()?.clone();
+        let written: Mutex<Pages> = Mutex::default();
+        let refused = press.print_all(register, &row, &|output| taken(&written, output)).ok()?;
+        if !refused.is_empty() {
+            return None;
+        }
+        pages.append(&mut written.into_inner().ok()?);
+        let mut sources = self.state.sources.clone();
+        sources.insert(path.as_str().into(), alone.sources.get(register.file)?.text.as_str().into());
+        let mut rows = self.state.rows.clone();
+        if let Some(it) = rows.get_mut(at) {
+            *it = row;
+        }
+        Some(State { generation, stale: false, findings, pages: Mutex::new(pages), sources, rows })
+    }
+
+    /// Makes the pages around the notices after a change of one register: nobody waits for them.
+    pub(super) fn finish(&mut self) {
+        if !std::mem::take(&mut self.unfinished) {
+            return;
+        }
+        let (opened, options, state) = (Arc::clone(&self.opened), self.options.clone(), Arc::clone(&self.state));
+        std::thread::spawn(move || {
+            let Ok(press) = Press::new(&opened.project, &options) else { return };
+            // What a renderer refuses here was told with the last full reading.
+            drop(press.pages(&state.rows, &mut |output| taken(&state.pages, output).map_err(Stop::Sink)));
+        });
     }
 
     /// A line for the terminal after each change.
@@ -148,30 +234,59 @@ impl Live {
     }
 }
 
-/// The project as it is on the disk now.
-fn made(args: &Serve, generation: u64, session: &Session) -> Result<(Opened, State)> {
-    let mut opened = session.open(args.project.as_deref(), None)?;
-    let mut options = options(args, &opened, session)?;
-    let mut findings = opened.findings.clone();
-    findings.extend(compile::judge(&opened.project, &options).findings);
-    // What a build would refuse is shown as the draft that it would make, the rest as it will be published.
-    options.draft = compile::denied(&findings, Level::Error);
-    let written: Mutex<BTreeMap<String, Arc<Vec<u8>>>> = Mutex::default();
-    let sink = |output: Output| -> Result<(), std::convert::Infallible> {
-        if let Ok(mut it) = written.lock() {
-            it.insert(output.path, Arc::new(output.bytes));
-        }
-        Ok(())
-    };
-    if let Err(Stop::Findings(more)) = compile::write(&mut opened.project, &options, &sink) {
-        findings.extend(more);
+/// Takes a file of the output.
+fn taken(pages: &Mutex<Pages>, output: Output) -> Result<(), Infallible> {
+    if let Ok(mut it) = pages.lock() {
+        it.insert(output.path.into(), output.bytes.into());
     }
-    let findings = crate::report::arrange(findings, &opened.project.sources);
-    let shown = findings.iter().map(|it| shown(it, &opened, args, &session.lang)).collect();
-    let inputs = opened.project.inputs.iter().filter_map(|it| opened.project.sources.get(*it));
-    let sources = inputs.map(|it| (it.path.clone(), it.text.to_string())).collect();
-    let pages = Mutex::new(written.into_inner().unwrap_or_default());
-    Ok((opened, State { generation, stale: false, findings: shown, pages, sources }))
+    Ok(())
+}
+
+/// Whether a register is shown as the draft that a build would make of it: it has errors, or what it shares has.
+fn is_draft(findings: &[Finding], id: &str) -> bool {
+    findings.iter().any(|it| it.level == "error" && (it.registers.is_empty() || it.registers.iter().any(|it| it == id)))
+}
+
+/// The project as it is on the disk now.
+fn made(args: &Serve, generation: u64, session: &Session) -> Result<(Opened, Options, State)> {
+    let opened = session.open(args.project.as_deref(), None)?;
+    let options = options(args, &opened, session)?;
+    let project = &opened.project;
+    let mut found = opened.findings.clone();
+    found.extend(compile::judge(project, &options).findings);
+    let listed = |found: Vec<Diagnostic>| -> Vec<Finding> {
+        let arranged = crate::report::arrange(found, &project.sources);
+        arranged.iter().map(|it| shown(it, project, &opened.root.dir, args, &session.lang)).collect()
+    };
+    let mut findings = listed(found.clone());
+    let written: Mutex<Pages> = Mutex::default();
+    let drafts = Options { draft: true, ..options.clone() };
+    let mut rows = Vec::new();
+    match (Press::new(project, &options), Press::new(project, &drafts)) {
+        (Ok(press), Ok(drafts)) => {
+            let (registers, all) = press.rows();
+            rows = all;
+            let refused: Vec<Vec<Diagnostic>> = registers
+                .par_iter()
+                .zip(&rows)
+                .filter_map(|(loaded, row)| {
+                    let press = if is_draft(&findings, &loaded.id) { &drafts } else { &press };
+                    press.print_all(loaded, row, &|output| taken(&written, output)).ok()
+                })
+                .collect();
+            found.extend(refused.concat());
+            let around = press.around(&registers, &rows, &mut |output| taken(&written, output).map_err(Stop::Sink));
+            if let Err(Stop::Findings(more)) = around {
+                found.extend(more);
+            }
+        }
+        (Err(more), _) | (_, Err(more)) => found.extend(more),
+    }
+    findings = listed(found);
+    let inputs = project.inputs.iter().filter_map(|it| project.sources.get(*it));
+    let sources = inputs.map(|it| (it.path.as_str().into(), it.text.as_str().into())).collect();
+    let state = State { generation, stale: false, findings, pages: written, sources, rows };
+    Ok((opened, options, state))
 }
 
 /// What is shown.
@@ -191,12 +306,12 @@ fn options(args: &Serve, opened: &Opened, session: &Session) -> Result<Options> 
     })
 }
 
-fn shown(finding: &Diagnostic, opened: &Opened, args: &Serve, lang: &Lang) -> Finding {
-    let place = opened.project.sources.locate(finding.span);
+fn shown(finding: &Diagnostic, project: &Project, root: &Path, args: &Serve, lang: &Lang) -> Finding {
+    let place = project.sources.locate(finding.span);
     let (file, line, column) = place.map_or((String::new(), 0, 0), |(path, at)| (path.to_owned(), at.line, at.column));
     let href = (!file.is_empty() && !file.starts_with('<')).then(|| match &args.editor {
         Some(template) => template
-            .replace("{path}", &opened.root.dir.join(&file).display().to_string())
+            .replace("{path}", &root.join(&file).display().to_string())
             .replace("{line}", &line.to_string())
             .replace("{column}", &column.to_string()),
         None => format!("/~source/{file}#L{line}"),
@@ -216,12 +331,12 @@ fn shown(finding: &Diagnostic, opened: &Opened, args: &Serve, lang: &Lang) -> Fi
         href,
         notes: finding.notes.iter().map(|it| it.get(lang)).collect(),
         help: finding.help.iter().map(|it| it.get(lang)).collect(),
-        registers: concerned(finding, opened),
+        registers: concerned(finding, project),
     }
 }
 
 /// The registers whose pages a finding belongs to: the one it names, else the one that stands in its file.
-fn concerned(finding: &Diagnostic, opened: &Opened) -> Vec<String> {
-    let in_file = opened.project.registers.iter().filter(|it| it.file == finding.span.file).map(|it| it.id.clone());
+fn concerned(finding: &Diagnostic, project: &Project) -> Vec<String> {
+    let in_file = project.registers.iter().filter(|it| it.file == finding.span.file).map(|it| it.id.clone());
     finding.register.clone().map_or_else(|| in_file.collect(), |it| vec![it])
 }

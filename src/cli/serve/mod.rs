@@ -43,11 +43,12 @@ pub(super) fn serve(args: &Serve, session: &Session) -> Result<Ending> {
     let answering = Arc::clone(&server);
     std::thread::spawn(move || answering.answer());
     loop {
-        watch.wait()?;
+        let changed = watch.wait()?;
         // What cannot be read just now, a file between two steps of an editor, is told in the page.
-        live.refresh(session);
-        watch.follow(live.opened(), session)?;
+        live.refresh(&changed, session);
         server.show(live.state());
         session.say(&live.said(session));
+        live.finish();
+        watch.follow(live.opened(), session)?;
     }
 }
