@@ -50,7 +50,7 @@ static CASES: &[Case] = &[
     case("a report without a file is refused", CLEAN, "check --report json", 2, &[], &["json=findings.json"]),
     case("a report that cannot be written names the path", CLEAN, "check --report json=none/x.json", 2, &[], &["cannot write none/x.json"]),
     case("an unknown format names the nearest", CLEAN, "build --formats htlm", 2, &[], &["--formats: `htlm` is not known; did you mean html?"]),
-    case("one unknown format among known ones is refused", CLEAN, "build --formats html,docx", 2, &[], &["`docx`"]),
+    case("one unknown format among known ones is refused", CLEAN, "build --formats html,odt", 2, &[], &["`odt`"]),
     case("an unknown language gets the list", CLEAN, "build --languages xx", 2, &[], &["--languages: `xx` is not known", "fi"]),
     case("an unknown register names the nearest", CLEAN, "check --only libary", 2, &[], &["--only: `libary` is not known; did you mean library?"]),
     case("an unknown register to show names the nearest", CLEAN, "show libary", 2, &[], &["did you mean library?"]),

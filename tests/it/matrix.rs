@@ -67,6 +67,15 @@ fn every_register_comes_in_every_language_and_format() {
 }
 
 #[test]
+fn word_files_are_written_only_when_they_are_named() {
+    let (mut project, _) = support::project(&[("seloste.toml", "languages = [\"fi\"]\n")]);
+    let formats = compile::default_formats(&project.settings);
+    assert!(!formats.contains(&"docx".to_owned()) && formats.starts_with(&["html".to_owned()]), "{formats:?}");
+    (project, _) = support::project(&[("seloste.toml", "languages = [\"fi\"]\nformats = [\"docx\"]\n")]);
+    assert_eq!(compile::default_formats(&project.settings), ["docx"]);
+}
+
+#[test]
 fn the_same_inputs_give_the_same_bytes() {
     for Built { dir, written, .. } in ALL.iter() {
         let run = |threads: usize, shuffle: bool| {
