@@ -1,7 +1,7 @@
 // Judges what a page does when nobody touches it: node quiet.mjs CACHE CHROMIUM SITES
 // It asks for itself and nothing else, over HTTP and from a disk; shows its logo; says nothing on the console; breaks no
-// policy; nothing
-// moves while it comes, even when it comes slowly; without scripts it has the same text and nothing that does nothing.
+// policy; nothing moves while it comes, even when it comes slowly; without scripts it has the same text and nothing that
+// does nothing.
 
 import { readFileSync, statSync } from "node:fs";
 import { pathToFileURL } from "node:url";
