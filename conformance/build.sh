@@ -2,6 +2,7 @@
 #
 # site/NAME     a website as `seloste build` writes it, for each project
 # coverage/     the table of coverage of each project, a page a language
+# fragments/    pages of somebody else's, each with several fragments in it
 # sites         a line for each website: its name, its folder, the path and the address that it is published under
 
 as_of=2026-11-20
@@ -13,7 +14,7 @@ if [ -z "${SELOSTE:-}" ]; then
   SELOSTE=$target/debug/seloste
 fi
 seloste=$SELOSTE
-rm -rf "$cache/site" "$cache/coverage" "$cache/projects" "$cache/sites"
+rm -rf "$cache/site" "$cache/coverage" "$cache/fragments" "$cache/projects" "$cache/sites"
 mkdir -p "$cache/site" "$cache/coverage" "$cache/projects"
 
 site() { # site NAME PROJECT FORMATS [FLAG]...: builds a website
@@ -34,6 +35,22 @@ showcase() { # showcase NAME SED: a changed copy of the showcase
   sed -i "$2" "$cache/projects/$1/seloste.toml"
 }
 
+fragments() { # fragments LANG FRAGMENT...: a page that several fragments are pasted into, with their own look
+  local host=$cache/fragments lang=$1 it
+  if [ ! -d "$host/parts" ]; then
+    "$seloste" -q --as-of "$as_of" build --formats fragment --heading-level 2 --out "$host/parts" "$here/showcase" >&2
+  fi
+  shift
+  {
+    printf '<!DOCTYPE html>\n<html lang="%s">\n<head>\n<meta charset="utf-8">\n<title>Host</title>\n' "$lang"
+    printf '<meta name="viewport" content="width=device-width, initial-scale=1">\n<style>\n'
+    cat "$host/parts/seloste.css"
+    printf '</style>\n</head>\n<body>\n<main>\n<h1>Host</h1>\n'
+    for it; do cat "$host/parts/$it.fragment.html"; done
+    printf '</main>\n</body>\n</html>\n'
+  } >"$host/$lang.html"
+}
+
 build_all() { # build_all PROJECT...
   local project name lang theme
   for project; do
@@ -51,6 +68,10 @@ build_all() { # build_all PROJECT...
     showcase "showcase-$theme" "s/^theme = .*/theme = \"$theme\"/"
     site "showcase-$theme" "$cache/projects/showcase-$theme" html
   done
+  fragments fi fi/feedback fi/boat-places
+  fragments sv sv/old-chat sv/interests
+  # One notice in all its languages.
+  fragments en en/feedback fi/feedback sv/feedback
   # A draft with gaps.
   showcase showcase-draft ''
   sed -i '/^retention:/d; /^data:/,/^$/d' "$cache/projects/showcase-draft/registers/service/feedback.yaml"

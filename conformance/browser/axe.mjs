@@ -4,10 +4,9 @@
 // without being left.
 
 import { readFileSync } from "node:fs";
-import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import { cache, report, require, run, sites } from "./open.mjs";
-import { coverage, kinds } from "./kinds.mjs";
+import { kinds, others } from "./kinds.mjs";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "EN-301-549", "best-practice"];
@@ -63,9 +62,9 @@ await run(async (browser) => {
       await page.close();
     }
   }
-  for (const path of coverage(cache).filter((_, at) => at % 4 === 0)) {
-    const page = await open(path, false);
-    await judge(page, `coverage/${basename(path)}`, ["light", "dark", "narrow"]);
+  for (const path of others(cache)) {
+    const page = await open(`${cache}/${path}`, false);
+    await judge(page, path, ["light", "dark", "narrow"]);
     await page.close();
   }
 });

@@ -45,5 +45,9 @@ export const kinds = (site, turn = 0) => {
   return found;
 };
 
-/** The pages with the tables of coverage, which stand outside the websites. */
-export const coverage = (cache) => html(`${cache}/coverage`).map((it) => `${cache}/coverage/${it}`);
+/** Pages outside the websites: some tables of coverage, and pages of somebody else's with fragments in them. */
+export const others = (cache) => {
+  const inside = (folder) => html(`${cache}/${folder}`).map((it) => `${folder}/${it}`);
+  // Each table once, its languages in turn.
+  return [...inside("coverage").filter((_, at) => at % 4 === 0), ...inside("fragments")];
+};

@@ -1,6 +1,7 @@
 // Judges what a page does when nobody touches it: node quiet.mjs CACHE CHROMIUM SITES
-// It asks for itself and nothing else, over HTTP and from a disk; says nothing on the console; breaks no policy; nothing
-// moves while it comes, even when it comes slowly; without scripts it has the same text and nothing that does nothing.
+// It asks for itself and nothing else, over HTTP and from a disk; shows its logo; says nothing on the console; breaks no
+// policy; nothing moves while it comes, even when it comes slowly; without scripts it has the same text and nothing that
+// does nothing.
 
 import { readFileSync, statSync } from "node:fs";
 import { pathToFileURL } from "node:url";
@@ -60,11 +61,13 @@ const judge = async (context, server, site, path, from) => {
   const moved = page.url() !== address;
   const own = [address, page.url()];
   for (const it of asked) if (!own.includes(it)) faults.push(`asks for ${it}`);
-  // A browser of its own accord looks for the icon of a website.
-  const paths = new Set(own.map((it) => new URL(it).pathname).concat("/favicon.ico"));
+  // The policy forbids even what a browser looks for of its own accord, the icon of a website.
+  const paths = new Set(own.map((it) => new URL(it).pathname));
   for (const it of server.asked) if (!paths.has(it)) faults.push(`the server is asked for ${it}`);
   const { shifts, breaches } = await page.evaluate(() => ({ shifts: window.shifts, breaches: window.breaches }));
   faults.push(...breaches.map((it) => `policy: ${it}`));
+  const unseen = await page.locator("img").evaluateAll((them) => them.filter((it) => !it.naturalWidth).length);
+  if (unseen) faults.push(`${unseen} images are not seen`);
   if (shifts > 0) faults.push(`the layout shifts by ${shifts.toFixed(4)}`);
   const text = await seen(page);
   await page.close();
