@@ -57,30 +57,26 @@ fn escaped(node: &Node, file: &SourceFile, found: &mut Vec<Diagnostic>) {
     if found.len() >= MOST {
         return;
     }
-    let mut look = |text: &str, span: Span| {
-        let raw = file.slice(span);
-        for it in text.chars().filter(|it| !raw.contains(*it)) {
-            if is_control(it) {
-                found.push(control(it, span));
-                break;
-            }
-            if let Some(name) = direction(it) {
-                found.push(turned(it, name, span));
-                break;
-            }
-        }
-    };
     match &node.kind {
         Kind::Null => {}
-        Kind::Scalar(it) => look(&it.text, super::limits::first_line(file, node.span)),
+        Kind::Scalar(it) => found.extend(hidden(&it.text, super::limits::first_line(file, node.span), file)),
         Kind::List(items) => items.iter().for_each(|it| escaped(it, file, found)),
         Kind::Map(entries) => {
             for it in entries {
-                look(&it.key, it.key_span);
+                found.extend(hidden(&it.key, it.key_span, file));
+                escaped(&it.value, file, found);
             }
-            entries.iter().for_each(|it| escaped(&it.value, file, found));
         }
     }
+}
+
+/// The first such character of a text that its place in the file does not show.
+fn hidden(text: &str, span: Span, file: &SourceFile) -> Option<Diagnostic> {
+    let raw = file.slice(span);
+    text.chars().filter(|it| !raw.contains(*it)).find_map(|it| {
+        let turned = || direction(it).map(|name| turned(it, name, span));
+        if is_control(it) { Some(control(it, span)) } else { turned() }
+    })
 }
 
 /// Whether a character is a control that no text needs. NUL and CR have findings of their own.

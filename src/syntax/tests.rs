@@ -369,7 +369,7 @@ fn many_keys_take_no_square_of_time() {
     let begun = std::time::Instant::now();
     let (node, found) = parse(&file("a.yaml", &text));
     assert_eq!((node.entries().len(), found), (40_000, Vec::new()));
-    assert_eq!(decode::<Anything>(&node).1.len(), 40_000);
+    assert_eq!(decode::<Anything>(&node).1.len(), 1_001, "the first thousand, and that there are more");
     assert!(begun.elapsed().as_secs() < 30, "took {:?}", begun.elapsed());
 }
 
@@ -387,7 +387,7 @@ fn what_looks_other_than_it_is_is_named_and_placed() {
         "a = \"\\u001b\"\n\"\\u0007\" = 1\n",
         &["control-character 1:5 \"\\u001b\"", "control-character 2:1 \"\\u0007\""],
     );
-    check("a.yaml", "a: x\u{9b}31m\n", &["control-character 1:5 \u{9b}"]);
+    check("a.yaml", "a: x\u{9b}31m\n", &["syntax 1:5 \u{9b}"]);
     // The first letter is Cyrillic.
     check("a.yaml", "a: \u{410}siakas\n", &["mixed-scripts 1:4 \u{410}"]);
     check("a.yaml", "a: asia\u{3bf}\n", &["mixed-scripts 1:8 \u{3bf}"]);
