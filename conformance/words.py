@@ -1,76 +1,122 @@
 """Judges whether a PDF says what its page says: words.py PAGE.html PDF
 
-The words that the eye sees (pdftotext) are those of the page, with nothing but the running head and foot beside them;
-what a screen reader hears (the structure tree) comes in the order of the page.
+What the eye sees (pdftotext) is the page, word for word and in its order, and nothing besides but the foot of each
+sheet; what a screen reader hears (the structure tree) comes in the order of the page. For a collection the page is the
+index of the notices: then the sheets before the first notice hold its title and the names of all, and the rest is the
+pages that it leads to, one after the other.
 """
 
-import collections
 import html.parser
+import pathlib
 import re
 import subprocess
 import sys
 
 
 class Page(html.parser.HTMLParser):
-    """The text of the main part, without navigation, and the words that may stand in head and foot."""
+    """The text of the main part, without navigation."""
 
     PHRASING = {"a", "data", "em", "mark", "span", "strong", "time"}
 
-    def __init__(self):
+    def __init__(self, path):
         super().__init__()
         self.inside = self.hidden = 0
-        self.text = []
-        self.title = []
-        self.in_title = False
+        self.parts = []
         self.author = ""
+        self.numbers = []
+        self.headings = []
+        self.links = []
+        self.title = ""
+        self.level = None
+        self.feed(pathlib.Path(path).read_text(encoding="utf-8"))
+        self.text = "".join(self.parts)
 
     def handle_starttag(self, tag, attrs):
+        attrs = dict(attrs)
         self.inside += tag == "main"
         self.hidden += tag == "nav"
-        self.in_title = tag == "title"
-        if tag == "meta" and dict(attrs).get("name") == "author":
-            self.author = dict(attrs).get("content", "")
+        if tag == "meta" and attrs.get("name") == "author":
+            self.author = attrs.get("content", "")
         if tag not in self.PHRASING:
-            self.text.append(" ")
+            self.parts.append(" ")
+        if tag in {"ol", "ul"}:
+            self.numbers.append(0 if tag == "ol" else None)
+        if tag == "li" and self.numbers and self.numbers[-1] is not None:
+            # The browser writes the number.
+            self.numbers[-1] += 1
+            self.add(f"{self.numbers[-1]} ")
+        if tag in {"h1", "h2"}:
+            self.level = tag
+            self.headings.append([tag, ""])
+        if tag == "a" and self.inside and not self.hidden:
+            self.links.append((attrs.get("href", ""), len(self.headings)))
 
     def handle_endtag(self, tag):
         self.inside -= tag == "main"
         self.hidden -= tag == "nav"
-        self.in_title = False
+        if tag in {"ol", "ul"}:
+            self.numbers.pop()
+        if tag == self.level:
+            self.level = None
         if tag not in self.PHRASING:
-            self.text.append(" ")
+            self.parts.append(" ")
 
     def handle_data(self, data):
-        if self.in_title:
-            self.title.append(data)
+        self.add(data)
+        if self.level:
+            self.headings[-1][1] += data
+
+    def add(self, text):
         if self.inside and not self.hidden:
-            self.text.append(data)
+            self.parts.append(text)
 
 
 def letters(text):
     return "".join(it for it in text if it.isalnum())
 
 
-def words(text):
-    return [it for it in map(letters, text.split()) if it]
-
-
 def run(*command):
     return subprocess.run(command, check=True, capture_output=True).stdout.decode(errors="replace")
 
 
-def seen(pdf, page):
-    """What of the page is not seen, and what is seen besides."""
-    shown = run("pdftotext", pdf, "-")
-    wanted = "".join(page.text)
-    # A word may be divided at the end of a line, or an address broken: letters are compared, line by line of the page.
-    shown_letters = letters(shown)
-    lost = [it for it in words(wanted) if it not in shown_letters]
-    beside = collections.Counter(words(" ".join([*page.title, page.author] * 99)))
-    more = collections.Counter(words(shown)) - collections.Counter(words(wanted)) - beside
-    wanted_letters = letters(wanted)
-    more = [it for it in more if it not in wanted_letters and not it.isdigit()]
-    return lost, more
+def sheets(pdf):
+    """The text of each sheet without its foot, and the feet."""
+    texts, feet = [], []
+    for number, sheet in enumerate(run("pdftotext", "-raw", pdf, "-").split("\f")[:-1], 1):
+        lines = sheet.rstrip().split("\n")
+        # The name with the number stands in the foot's first line, the date and the publisher in the second.
+        at = [at for at, it in enumerate(lines[-2:], max(len(lines) - 2, 0)) if re.search(rf" {number} \(\d+\)$", it)]
+        at = at[0] if at else len(lines)
+        texts.append("\n".join(lines[:at]))
+        feet.append(" | ".join(lines[at:]))
+    return texts, feet
+
+
+def boundaries(text, between):
+    """After how many letters something stands between two of them."""
+    count, places = 0, set()
+    for it in text:
+        if it.isalnum():
+            count += 1
+        elif it in between:
+            places.add(count)
+    return places
+
+
+def difference(wanted, shown):
+    """The first place where what is shown is not what is wanted."""
+    a, b = letters(wanted), letters(shown)
+    if a != b:
+        at = next((at for at, (x, y) in enumerate(zip(a, b)) if x != y), min(len(a), len(b)))
+        return f"written …{a[max(at - 20, 0) : at + 30]}…, seen …{b[max(at - 20, 0) : at + 30]}…"
+    blank = " \t\n\r\u00a0\u202f"
+    written, seen, ends = boundaries(wanted, blank), boundaries(shown, blank), boundaries(shown, "\n")
+    for kind, places in (("glued", written - seen), ("divided", seen - written - ends)):
+        places -= {0, len(a)}
+        if places:
+            at = min(places)
+            return f"{kind}: {b[max(at - 20, 0) : at]}|{b[at : at + 20]}"
+    return None
 
 
 def heard(pdf):
@@ -79,28 +125,57 @@ def heard(pdf):
     return [it for it in map(letters, re.findall(r'^\s*"(.*)"$', tree, flags=re.MULTILINE)) if it]
 
 
+def collection(index, path, texts, feet):
+    """The pages that a collection holds with their headings, and faults of the sheets before them."""
+    index.headings = [(tag, " ".join(it.split())) for tag, it in index.headings]
+    groups = [(number, it) for number, (tag, it) in enumerate(index.headings, 1) if tag == "h2"]
+    parts, names = [], []
+    for href, number in index.links:
+        if not href.endswith(".html") or href.startswith(("../", "http")):
+            continue
+        page = Page(pathlib.Path(path).parent / href)
+        group = next((it for it in groups if it[0] == number), None)
+        if group and len(groups) > 1:
+            groups_left = [it for it in parts if it[0] == group[1]]
+            if not groups_left:
+                names.append(group[1])
+                parts.append((group[1], group[1]))
+        names.append(page.headings[0][1])
+        parts.append((None, page.text))
+    title = " ".join(index.headings[0][1].split())
+    front = next((at for at, it in enumerate(feet) if not it.startswith(title)), len(feet))
+    shown, at, faults = letters("".join(texts[:front])), 0, []
+    for it in map(letters, [title, *names]):
+        found = shown.find(it, at)
+        if found < 0:
+            faults.append(f"the contents lack “{it}”")
+            break
+        at = found + len(it)
+    return " ".join(it for _, it in parts), front, faults
+
+
 def main():
-    page = Page()
-    with open(sys.argv[1], encoding="utf-8") as file:
-        page.feed(file.read())
-    pdf = sys.argv[2]
-    faults = []
-    lost, more = seen(pdf, page)
-    # The words around the page's number are the only ones that the page does not have.
-    if lost:
-        faults.append(f"not seen: {' '.join(lost[:8])}")
-    if len(more) > 4:
-        faults.append(f"seen besides: {' '.join(more[:8])}")
+    path, pdf = sys.argv[1:]
+    page = Page(path)
+    texts, feet = sheets(pdf)
+    wanted, front, faults = page.text, 0, []
+    if pathlib.Path(pdf).name.startswith("_"):
+        wanted, front, faults = collection(page, path, texts, feet)
+    fault = difference(wanted, "\n".join(texts[front:]))
+    if fault:
+        faults.append(fault)
+    if not all(feet):
+        faults.append(f"no foot on sheet {feet.index('') + 1}")
     # pdfinfo loses what follows a firm space inside a text, so that the page may have more, but in the same order.
-    wanted, texts, at = letters("".join(page.text)), heard(pdf), 0
-    for it in texts:
+    wanted, said, at = letters(" ".join(texts)), heard(pdf), 0
+    for it in said:
         found = wanted.find(it, at)
         if found < 0:
             faults.append(f"heard “{it[:40]}”, written …{wanted[at : at + 60]}…")
             break
         at = found + len(it)
-    if sum(map(len, texts)) < len(wanted) * 0.7:
-        faults.append(f"only {sum(map(len, texts))} letters of {len(wanted)} are heard")
+    if sum(map(len, said)) < len(wanted) * 0.7:
+        faults.append(f"only {sum(map(len, said))} letters of {len(wanted)} are heard")
     print("FAIL" if faults else "PASS", pdf, "; ".join(faults))
     sys.exit(bool(faults))
 

@@ -39,7 +39,7 @@ word-languages = Language
 word-links = Links
 word-draft = Draft
 word-gap = Missing
-word-page = Page { $page } of { $pages }
+word-page = { $page } ({ $pages })
 
 ## Status
 

@@ -39,7 +39,7 @@ word-languages = Kieli
 word-links = Linkit
 word-draft = Luonnos
 word-gap = Puuttuu
-word-page = Sivu { $page } / { $pages }
+word-page = { $page } ({ $pages })
 
 ## Tila
 

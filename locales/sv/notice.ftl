@@ -36,7 +36,7 @@ word-languages = Språk
 word-links = Länkar
 word-draft = Utkast
 word-gap = Saknas
-word-page = Sida { $page } av { $pages }
+word-page = { $page } ({ $pages })
 
 ## Status
 

@@ -2,6 +2,8 @@
 //!
 //! Outputs are handed over one by one, so that memory does not grow with them.
 
+mod typesetting;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
 
@@ -13,7 +15,7 @@ use crate::i18n::locale::Locale;
 use crate::lang::Lang;
 use crate::lower;
 use crate::model::value::Date;
-use crate::project::{Loaded, Project, settings};
+use crate::project::{Loaded, Project, deduplicate, settings};
 use crate::render::{self, Format, RenderError, Theme};
 use crate::source::{FileId, SourceMap, Span};
 use crate::{export, site, text};
@@ -171,8 +173,15 @@ pub fn write<E: Send>(project: &mut Project, options: &Options, sink: &Sink<'_, 
         }
         Ok(())
     };
-    jobs.par_iter().try_for_each(|(_, loaded, locale)| {
-        let all: Vec<Lang> = languages(project, options, loaded).iter().map(|it| it.lang().clone()).collect();
+    // All are gathered, so that what is told does not depend on which thread was first.
+    let refused = Mutex::new(Vec::new());
+    let refuse = |findings: Vec<Diagnostic>| {
+        if let Ok(mut refused) = refused.lock() {
+            refused.extend(findings);
+        }
+    };
+    let notice = |loaded: &Loaded, locale: &Locale| {
+        let all = tags(project, options, loaded);
         let cx = lower::Context {
             locale,
             locales: &project.locales,
@@ -186,6 +195,10 @@ pub fn write<E: Send>(project: &mut Project, options: &Options, sink: &Sink<'_, 
         };
         let mut doc = lower::notice(&loaded.register, &cx);
         doc.address = site::address(project, &format!("{}/{}", locale.lang(), loaded.id));
+        doc
+    };
+    jobs.par_iter().try_for_each(|(_, loaded, locale)| {
+        let doc = notice(loaded, locale);
         for format in &options.formats {
             let path = |extension: &str| format!("{}/{}.{extension}", locale.lang(), loaded.id);
             if format == "json" {
@@ -193,20 +206,25 @@ pub fn write<E: Send>(project: &mut Project, options: &Options, sink: &Sink<'_, 
                     locale,
                     vocabulary: project.locales.vocabulary(),
                     index: &project.index,
-                    languages: &all,
+                    languages: &tags(project, options, loaded),
                     as_of: options.as_of.0,
                 };
                 hand_over(Output { path: path("json"), bytes: export::json(&loaded.register, &cx) })?;
             } else if let Some(format) = format_named(format) {
-                let bytes = (format.render)(&doc, &theme)
-                    .map_err(|error| Stop::Findings(vec![render_finding(project, Some(loaded), &error)]))?;
-                hand_over(Output { path: path(format.extension), bytes })?;
+                match (format.render)(&doc, &theme) {
+                    Ok(bytes) => hand_over(Output { path: path(format.extension), bytes })?,
+                    Err(error) => refuse(render_findings(project, Some(loaded), &error)),
+                }
             }
         }
         Ok(())
     })?;
-    for output in site::pages(project, options, &theme)
-        .map_err(|error| Stop::Findings(vec![render_finding(project, None, &error)]))?
+    let refused = refused.into_inner().unwrap_or_default();
+    if !refused.is_empty() {
+        return Err(Stop::Findings(deduplicate(refused)));
+    }
+    for output in
+        site::pages(project, options, &theme).map_err(|error| Stop::Findings(render_findings(project, None, &error)))?
     {
         hand_over(output)?;
     }
@@ -234,6 +252,11 @@ pub(crate) fn languages<'a>(project: &'a Project, options: &Options, loaded: &Lo
         .collect()
 }
 
+/// The tags of those languages.
+fn tags(project: &Project, options: &Options, loaded: &Loaded) -> Vec<Lang> {
+    languages(project, options, loaded).iter().map(|it| it.lang().clone()).collect()
+}
+
 /// The templates, with the project's own over the embedded ones.
 fn theme(project: &mut Project) -> Result<Theme, Vec<Diagnostic>> {
     let overrides: BTreeMap<String, String> = project
@@ -246,39 +269,13 @@ fn theme(project: &mut Project) -> Result<Theme, Vec<Diagnostic>> {
     })
 }
 
-fn render_finding(project: &Project, loaded: Option<&Loaded>, error: &RenderError) -> Diagnostic {
+/// What a renderer refused, as findings.
+fn render_findings(project: &Project, loaded: Option<&Loaded>, error: &RenderError) -> Vec<Diagnostic> {
     match error {
-        RenderError::Template(it) => template_finding(project, &it.template, it.range.clone(), &it.message),
+        RenderError::Template(it) => vec![template_finding(project, &it.template, it.range.clone(), &it.message)],
+        RenderError::Letters(letters) => typesetting::letters(project, loaded, letters),
         RenderError::Typeset { message, text } => {
-            let place = loaded.and_then(|it| {
-                let wanted = text.as_deref()?;
-                let texts = it.register.texts.iter().flat_map(|it| it.values.iter().map(|(_, text)| text));
-                texts
-                    .filter(|it| it.value.contains(wanted) || wanted.contains(it.value.as_str()))
-                    .map(|it| it.span)
-                    .next()
-            });
-            let whole = loaded.map(|it| it.register.place.unwrap_or_else(|| Span::new(it.file, 0, 0)));
-            let span = place.or(whole).unwrap_or_else(|| Span::new(FileId(0), 0, 0));
-            let finding = Diagnostic::error(
-                "typesetting",
-                span,
-                Message::new(text! {
-                    fi: "PDF-latoja ei voi latoa selostetta: {reason}",
-                    sv: "PDF-sättningen av beskrivningen misslyckades: {reason}",
-                    en: "the notice cannot be typeset as PDF: {reason}",
-                })
-                .arg("reason", message.as_str()),
-            );
-            match text {
-                Some(it) => finding.note(
-                    Message::new(
-                        text! { fi: "tekstissä: ”{text}”", sv: "i texten: ”{text}”", en: "in the text: “{text}”" },
-                    )
-                    .arg("text", it.as_str()),
-                ),
-                None => finding,
-            }
+            vec![typesetting::refused(project, loaded, message, text.as_deref())]
         }
     }
 }

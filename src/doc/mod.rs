@@ -22,6 +22,8 @@ pub struct Doc {
     pub author: String,
     /// The date that the document bears (ISO 8601), for document properties. Never the clock.
     pub date: Option<String>,
+    /// That date as the language writes it, for the foot of a printed page.
+    pub dated: Option<String>,
     /// The day for which it was made (ISO 8601), for archives that ask for a date where the document bears none.
     pub made_for: Option<String>,
     /// The address under which it is published, without extension, when that is known.
@@ -30,7 +32,10 @@ pub struct Doc {
     pub lead: Vec<Block>,
     /// The sections, nested.
     pub sections: Vec<Section>,
-    /// Whether sections are numbered in the page ("1", "1.1").
+    /// The sections that are documents themselves, in reading order; empty but in a collection. In print each begins
+    /// on a page of its own, and the contents list them and what holds them.
+    pub parts: Vec<Part>,
+    /// Whether sections are numbered in the page ("1", "1.1"); within a part the numbers begin anew.
     pub numbered: bool,
     /// True when gaps are to be shown, the page is marked as a draft and kept from search engines.
     pub draft: bool,
@@ -38,6 +43,19 @@ pub struct Doc {
     pub alternates: Vec<Alternate>,
     /// The words that a renderer needs around the text.
     pub words: Words,
+}
+
+/// A section that was a document of its own, with what the foot of its printed pages says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// The anchor of its section.
+    pub section: String,
+    /// Its title.
+    pub name: String,
+    /// Who publishes it.
+    pub author: String,
+    /// The date that it bears, as the language writes it.
+    pub dated: Option<String>,
 }
 
 /// The document in one of its languages.
@@ -66,7 +84,7 @@ pub struct Words {
     pub draft: String,
     /// Before the description of a gap: "Missing".
     pub gap: String,
-    /// "Page {page} of {pages}" in print, with both holes.
+    /// "{page} ({pages})" in print, with both holes.
     pub page: String,
 }
 

@@ -44,6 +44,7 @@ use crate::law::cite::{Citation, act, gdpr};
 use crate::law::statute;
 use crate::model::register::Register;
 use crate::model::text::Localized;
+use crate::model::value::Date;
 
 pub use cx::Cx;
 pub use profile::Profile;
@@ -241,6 +242,7 @@ pub fn notice(register: &Register, context: &Context<'_>) -> Doc {
     free::place(&cx, &mut sections);
     let name = cx.register_name();
     let author = cx.controller_names();
+    let date = date(register);
     let mut doc = Doc {
         lang: cx.lang().clone(),
         id: context.path.to_owned(),
@@ -248,11 +250,13 @@ pub fn notice(register: &Register, context: &Context<'_>) -> Doc {
         description: cx
             .word(&Phrase::DocDescription { name: name.into(), controller: cx.and(&cx.controller_inlines()).into() }),
         author,
-        date: date(register),
+        date: date.map(|it| it.to_string()),
+        dated: date.map(|it| words_of(&[cx.date(it)])),
         made_for: Some(context.as_of.to_string()),
         address: None,
         lead: status::lower(&cx),
         sections,
+        parts: Vec::new(),
         numbered: context.profile.numbered,
         draft: context.draft,
         alternates: alternates(context),
@@ -279,10 +283,9 @@ fn section(cx: &Cx<'_>, chapter: &Chapter, body: Body) -> Section {
 }
 
 /// The date that the document bears.
-fn date(register: &Register) -> Option<String> {
+fn date(register: &Register) -> Option<Date> {
     let dates = register.dates.get()?;
-    let first = dates.updated.get().or(dates.effective.get()).or(dates.compiled.get())?;
-    Some(first.to_string())
+    dates.updated.get().or(dates.effective.get()).or(dates.compiled.get()).copied()
 }
 
 fn alternates(context: &Context<'_>) -> Vec<Alternate> {

@@ -6,6 +6,7 @@ pub mod load;
 pub mod own;
 pub mod settings;
 pub mod verify;
+mod whence;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -20,6 +21,7 @@ use crate::syntax::Node;
 use crate::syntax::limits::{self, ByteProblem};
 use crate::text;
 
+pub use self::whence::whence;
 use settings::Settings;
 
 /// One file as it was found.

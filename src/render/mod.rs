@@ -53,11 +53,24 @@ pub(crate) fn beside(url: &str, extension: &str) -> String {
     if is_document { format!("{path}.{extension}{rest}") } else { url.to_owned() }
 }
 
+/// A character of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Letter {
+    /// The character.
+    pub letter: char,
+    /// The text of the document that it stands in.
+    pub text: String,
+    /// Its first byte in the text.
+    pub at: usize,
+}
+
 /// Why a document could not be rendered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RenderError {
     /// A template failed.
     Template(TemplateProblem),
+    /// The fonts of print lack characters; each is named once for a text.
+    Letters(Vec<Letter>),
     /// The typesetter refused the document.
     Typeset {
         /// What it said (English).
@@ -71,6 +84,10 @@ impl fmt::Display for RenderError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Template(problem) => write!(f, "{}: {}", problem.template, problem.message),
+            Self::Letters(letters) => {
+                let letters: Vec<String> = letters.iter().map(|it| format!("“{}”", it.letter)).collect();
+                write!(f, "the fonts lack {}", letters.join(", "))
+            }
             Self::Typeset { message, text: Some(text) } => write!(f, "{message}: “{text}”"),
             Self::Typeset { message, text: None } => f.write_str(message),
         }

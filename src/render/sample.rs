@@ -34,7 +34,7 @@ pub(super) fn words() -> Words {
         links: "Linkit".to_owned(),
         draft: "Luonnos".to_owned(),
         gap: "Puuttuu".to_owned(),
-        page: "Sivu {page} / {pages}".to_owned(),
+        page: "{page} ({pages})".to_owned(),
     }
 }
 
@@ -47,10 +47,12 @@ pub(super) fn empty() -> Doc {
         description: "Neuvonnan tietosuojaseloste.".to_owned(),
         author: "Esimerkkivirasto".to_owned(),
         date: Some("2026-11-02".to_owned()),
+        dated: Some("2. marraskuuta 2026".to_owned()),
         made_for: None,
         address: None,
         lead: Vec::new(),
         sections: Vec::new(),
+        parts: Vec::new(),
         numbered: false,
         draft: false,
         alternates: Vec::new(),

@@ -37,6 +37,9 @@ mod matrix;
 mod mutants;
 /// A project brings its own acts and authorities.
 mod own;
+/// What print refuses has its place, and collections are the same each time.
+#[cfg(feature = "pdf")]
+mod pdf;
 /// The built program, run as a user runs it.
 mod program;
 /// Everything that can be wrong with a file, at its exact place.

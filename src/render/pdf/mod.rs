@@ -19,12 +19,16 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use self::world::Desk;
 use super::runs::gap_mark;
-use super::{RenderError, Theme};
+use super::{Letter, RenderError, Theme};
 use crate::doc::{Doc, plain};
 
 /// What the properties of a file name as the program that made it. Without a version, so that a new version does
 /// not change every file.
 const CREATOR: &str = "seloste";
+
+/// For how many more documents the typesetter remembers its steps: those that are set at the same time on other
+/// threads still need theirs.
+const KEPT: usize = 2;
 
 /// The family that the markup names for compilers without our fonts. Here it is not there, and is not needed:
 /// every character is looked up in our own fonts before.
@@ -34,8 +38,8 @@ const MISSING_FAMILY: &str = "unknown font family: libertinus serif";
 ///
 /// # Errors
 ///
-/// [`RenderError::Typeset`] when the fonts lack a character of the document, and when the typesetter or one of the
-/// standards refuses it; a warning of the typesetter counts as a refusal.
+/// [`RenderError::Letters`] when the fonts lack characters of the document, and [`RenderError::Typeset`] when the
+/// typesetter or one of the standards refuses it; a warning of the typesetter counts as a refusal.
 pub fn render(doc: &Doc, _theme: &Theme) -> Result<Vec<u8>, RenderError> {
     make(doc)
 }
@@ -44,7 +48,7 @@ fn make(doc: &Doc) -> Result<Vec<u8>, RenderError> {
     covered(doc)?;
     let desk = Desk::new(super::typst::write(doc));
     let result = typeset(doc, &desk);
-    comemo::evict(0);
+    comemo::evict(KEPT);
     result
 }
 
@@ -72,7 +76,7 @@ fn standards(doc: &Doc) -> Result<PdfStandards, RenderError> {
     PdfStandards::new(wanted).map_err(|error| RenderError::Typeset { message: error.message().to_string(), text: None })
 }
 
-/// What the typesetter says, with the markup that it says it of.
+/// What the typesetter says, with the text that it says it of.
 fn refusal(desk: &Desk, problem: Option<&SourceDiagnostic>) -> RenderError {
     let Some(problem) = problem else {
         return RenderError::Typeset { message: "the typesetter failed without a reason".to_owned(), text: None };
@@ -80,20 +84,30 @@ fn refusal(desk: &Desk, problem: Option<&SourceDiagnostic>) -> RenderError {
     let hints: String = problem.hints.iter().map(|it| format!(" ({})", it.v)).collect();
     let source = desk.source(desk.main()).ok();
     let range = desk.range(problem.span);
-    let text = source.zip(range).and_then(|(source, range)| source.text().get(range).map(str::to_owned));
+    let said = source.zip(range).and_then(|(source, range)| Some(super::typst::said(source.text().get(range)?)));
+    let text = said.filter(|it| !it.trim().is_empty());
     RenderError::Typeset { message: format!("{}{hints}", problem.message), text }
 }
 
 /// Looks every character up in the fonts: a missing one would be an empty box on paper and nothing to a reader.
 fn covered(doc: &Doc) -> Result<(), RenderError> {
     let mut texts = plain::doc(doc);
-    texts.extend([doc.author.clone(), doc.words.draft.clone(), doc.words.page.clone()]);
+    let words = &doc.words;
+    texts.extend([&doc.author, &words.draft, &words.page, &words.contents].map(String::clone));
+    texts.extend(doc.parts.iter().map(|it| it.author.clone()));
+    texts.extend(doc.dated.iter().chain(doc.parts.iter().filter_map(|it| it.dated.as_ref())).cloned());
     texts.extend(doc.gaps().iter().map(|it| gap_mark(&doc.words, &it.text)));
-    for text in texts {
-        if let Some(ch) = text.chars().find(|it| !fonts::has(*it)) {
-            let message = format!("the fonts lack the character U+{:04X} “{ch}”", u32::from(ch));
-            return Err(RenderError::Typeset { message, text: Some(text) });
+    let letters: Vec<Letter> = texts.iter().flat_map(|it| missing(it)).collect();
+    if letters.is_empty() { Ok(()) } else { Err(RenderError::Letters(letters)) }
+}
+
+/// The characters of a text that the fonts lack, each at its first place.
+fn missing(text: &str) -> Vec<Letter> {
+    let mut letters: Vec<Letter> = Vec::new();
+    for (at, letter) in text.char_indices().filter(|(_, it)| !fonts::has(*it)) {
+        if !letters.iter().any(|it| it.letter == letter) {
+            letters.push(Letter { letter, text: text.to_owned(), at });
         }
     }
-    Ok(())
+    letters
 }

@@ -23,6 +23,40 @@ pub(super) fn quote(text: &str) -> String {
     out
 }
 
+/// What markup says: the meaning of the string literals in it that are shown, one after the other.
+#[cfg(any(test, feature = "pdf"))]
+pub(crate) fn said(markup: &str) -> String {
+    let mut said = String::new();
+    let mut chars = markup.chars();
+    let mut before = None;
+    while let Some(ch) = chars.next() {
+        if ch != '"' {
+            before = Some(ch);
+            continue;
+        }
+        let shown = before == Some('#');
+        while let Some(ch) = chars.next().filter(|it| *it != '"') {
+            let ch = if ch == '\\' { meant(&mut chars) } else { Some(ch) };
+            said.extend(ch.filter(|_| shown));
+        }
+        before = None;
+    }
+    said
+}
+
+/// The character behind a backslash.
+#[cfg(any(test, feature = "pdf"))]
+fn meant(chars: &mut std::str::Chars<'_>) -> Option<char> {
+    match chars.next()? {
+        'n' => Some('\n'),
+        'u' => {
+            let code: String = chars.by_ref().skip(1).take_while(|it| *it != '}').collect();
+            u32::from_str_radix(&code, 16).ok().and_then(char::from_u32)
+        }
+        other => Some(other),
+    }
+}
+
 /// What a person who reads the file would not see or not tell from a space.
 fn is_unseen(ch: char) -> bool {
     ch.is_control()

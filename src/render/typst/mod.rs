@@ -10,13 +10,15 @@ mod style;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+#[cfg(feature = "pdf")]
+pub(crate) use self::inline::said;
 use self::inline::{Ink, is_label, language, quote};
 use self::style::STYLE;
 use super::runs::gap_mark;
 use super::{RenderError, Theme};
-use crate::doc::{Block, Doc, Fact, Inline, Layer, Section, Table, Words, plain};
+use crate::doc::{Block, Doc, Fact, Inline, Layer, Part, Section, Table, Words, plain};
 
 /// What stands between the style and the text of the document.
 pub(crate) const TEXT_BEGINS: &str = "// The text.\n";
@@ -34,12 +36,38 @@ pub fn render(doc: &Doc, _theme: &Theme) -> Result<Vec<u8>, RenderError> {
 pub(crate) fn write(doc: &Doc) -> String {
     let mut anchors = BTreeSet::new();
     collect_anchors(&doc.sections, &mut anchors);
-    let mut pen = Pen { ink: Ink { words: &doc.words, anchors: anchors.clone() }, unused: anchors };
+    let ink = Ink { words: &doc.words, anchors: anchors.clone() };
+    let mut pen = Pen { ink, unused: anchors, parts: by_section(doc) };
     let mut parts = vec![vec![format!("= {}", pen.ink.line(&doc.title)).trim_end().to_owned()]];
     parts.extend(pen.blocks(&doc.lead, Room::Page));
-    pen.sections(&doc.sections, 2, doc.numbered.then_some(""), &mut parts);
+    if doc.parts.is_empty() {
+        pen.sections(&doc.sections, 2, doc.numbered.then_some(""), &mut parts);
+    } else {
+        parts.insert(0, vec!["#set heading(outlined: false, bookmarked: true)".to_owned()]);
+        parts.push(vec![format!("#contents[#{}]", quote(&doc.words.contents))]);
+        let mut held = Vec::new();
+        pen.collected(&doc.sections, 2, doc.numbered, &mut held, &mut parts);
+        parts.extend(held);
+    }
     let text = join(&parts, true).join("\n");
     format!("{}\n{STYLE}\n{TEXT_BEGINS}{text}\n", properties(doc))
+}
+
+/// How much deeper the chapters of a collection stand than those of a notice.
+fn depth(sections: &[Section], parts: &BTreeMap<&str, &Part>) -> Option<usize> {
+    let found = |it: &Section| {
+        if parts.contains_key(it.id.as_str()) { Some(1) } else { depth(&it.sections, parts).map(|it| it + 1) }
+    };
+    sections.iter().find_map(found)
+}
+
+fn by_section(doc: &Doc) -> BTreeMap<&str, &Part> {
+    doc.parts.iter().map(|it| (it.section.as_str(), it)).collect()
+}
+
+/// A text as one line of the foot.
+fn one_line(text: &str) -> String {
+    quote(&text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 /// The properties of the document and the words that the style uses.
@@ -57,10 +85,12 @@ fn properties(doc: &Doc) -> String {
         format!("  date: {date},"),
         ")".to_owned(),
         format!("#set text({})", language(&doc.lang)),
-        format!("#let running-title = {title}"),
-        format!("#let author = {author}"),
+        format!("#let name = {}", one_line(&plain::inlines(&doc.title))),
+        format!("#let author = {}", one_line(&doc.author)),
+        format!("#let dated = {}", one_line(doc.dated.as_deref().unwrap_or_default())),
         format!("#let draft-mark = {draft}"),
         format!("#let page-words(page, pages) = {}", page_words(&doc.words.page)),
+        format!("#let deeper = {}", depth(&doc.sections, &by_section(doc)).unwrap_or_default()),
     ];
     let mut out = lines.join("\n");
     out.push('\n');
@@ -178,6 +208,7 @@ enum Room {
 struct Pen<'a> {
     ink: Ink<'a>,
     unused: BTreeSet<&'a str>,
+    parts: BTreeMap<&'a str, &'a Part>,
 }
 
 impl<'a> Pen<'a> {
@@ -200,11 +231,47 @@ impl<'a> Pen<'a> {
         }
     }
 
+    /// The parts of a collection, each with its foot. What stands above a part begins with it: `held` keeps it until
+    /// there is one.
+    fn collected(
+        &mut self,
+        sections: &'a [Section],
+        level: usize,
+        numbered: bool,
+        held: &mut Vec<Vec<String>>,
+        parts: &mut Vec<Vec<String>>,
+    ) {
+        for section in sections {
+            held.push(vec![
+                format!("#listed({level})[{}]{}", self.ink.line(&section.title), self.label(section))
+                    .trim_end()
+                    .to_owned(),
+            ]);
+            held.extend(self.blocks(&section.blocks, Room::Page));
+            let Some(part) = self.parts.get(section.id.as_str()).copied() else {
+                self.collected(&section.sections, level + 1, numbered, held, parts);
+                continue;
+            };
+            let mut inner = std::mem::take(held);
+            self.sections(&section.sections, level + 1, numbered.then_some(""), &mut inner);
+            let dated = one_line(part.dated.as_deref().unwrap_or_default());
+            let mut lines = vec![format!("#part({}, {}, {dated})[", one_line(&part.name), one_line(&part.author))];
+            lines.extend(indent(join(&inner, true)));
+            lines.push("]".to_owned());
+            parts.push(lines);
+        }
+    }
+
+    /// The anchor of a section, for the first that has it.
+    fn label(&mut self, section: &Section) -> String {
+        if self.unused.remove(section.id.as_str()) { format!(" <{}>", section.id) } else { String::new() }
+    }
+
     fn heading(&mut self, section: &'a Section, level: usize, number: Option<&str>) -> Vec<String> {
         let marks = "=".repeat(level);
         let number = number.map(|it| format!(" #number({})", quote(it))).unwrap_or_default();
         let space = if number.is_empty() { " " } else { "" };
-        let label = if self.unused.remove(section.id.as_str()) { format!(" <{}>", section.id) } else { String::new() };
+        let label = self.label(section);
         vec![format!("{marks}{number}{space}{}{label}", self.ink.line(&section.title)).trim_end().to_owned()]
     }
 
@@ -214,7 +281,11 @@ impl<'a> Pen<'a> {
 
     fn block(&self, block: &Block, room: Room) -> Vec<String> {
         match block {
-            Block::Para(text) => Some(self.ink.write(text)).filter(|it| !it.is_empty()).into_iter().collect(),
+            Block::Para(text) => {
+                let line = Some(self.ink.write(text)).filter(|it| !it.is_empty());
+                let names_next = room == Room::Page && matches!(text.as_slice(), [Inline::Strong(_)]);
+                line.map(|it| if names_next { format!("#names-next[{it}]") } else { it }).into_iter().collect()
+            }
             Block::List { ordered, items } => self.list(*ordered, items),
             Block::Facts(facts) => self.facts(facts, room),
             Block::Table(table) => self.table(table),
@@ -236,20 +307,32 @@ impl<'a> Pen<'a> {
         if items.is_empty() {
             return Vec::new();
         }
-        let mut arguments = if tight { Vec::new() } else { vec![vec!["tight: false".to_owned()]] };
+        let mut arguments = if tight { Vec::new() } else { vec![vec!["tight: false, spacing: 1.05em".to_owned()]] };
         arguments.extend(items.iter().map(|it| content(it, !tight)));
         call(if ordered { "#enum" } else { "#list" }, arguments)
     }
 
     fn facts(&self, facts: &[Fact], room: Room) -> Vec<String> {
-        let (list, item) = match room {
-            Room::Page => ("#facts", "fact"),
-            Room::Narrow => ("#narrow-facts", "terms.item"),
+        let values: Vec<Vec<Vec<String>>> = facts.iter().map(|it| self.blocks(&it.blocks, Room::Narrow)).collect();
+        let several = values.iter().any(|it| it.len() > 1);
+        let list = match room {
+            Room::Page if several => "#facts.with(spacing: 1.3em)",
+            Room::Page => "#facts",
+            Room::Narrow => "#narrow-facts",
         };
         let arguments: Vec<Vec<String>> = facts
             .iter()
-            .map(|fact| {
-                let value = begun(content(&self.blocks(&fact.blocks, Room::Narrow), true));
+            .zip(&values)
+            .map(|(fact, value)| {
+                let item = match (room, fact.blocks.first()) {
+                    (Room::Narrow, _) => "terms.item",
+                    (Room::Page, Some(Block::Para(_) | Block::Gap(_)) | None) => "fact",
+                    (
+                        Room::Page,
+                        Some(Block::List { .. } | Block::Facts(_) | Block::Table(_) | Block::Note(_) | Block::Code(_)),
+                    ) => "topic",
+                };
+                let value = begun(content(value, true));
                 closed(named(&format!("{item}([{}], ", self.ink.line(&fact.term)), value))
             })
             .collect();

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::{TEXT_BEGINS, date, page_words, write};
-use crate::doc::{Block, Doc, plain};
+use crate::doc::{Block, Doc, Inline, Part, Section, plain};
 use crate::render::sample;
 
 /// The string literals after a number sign, and what is left of the markup without any literal.
@@ -154,10 +154,12 @@ fn properties_come_before_the_style() {
       date: datetime(year: 2026, month: 11, day: 2),
     )
     #set text(lang: "fi", region: "FI")
-    #let running-title = "Neuvontapalvelun tietosuojaseloste"
+    #let name = "Neuvontapalvelun tietosuojaseloste"
     #let author = "Esimerkkivirasto"
+    #let dated = "2. marraskuuta 2026"
     #let draft-mark = "Luonnos"
-    #let page-words(page, pages) = "Sivu " + page + " / " + pages
+    #let page-words(page, pages) = page + " (" + pages + ")"
+    #let deeper = 0
     "##);
 }
 
@@ -180,4 +182,53 @@ fn the_words_around_page_numbers_may_come_in_any_order() {
     assert_eq!(page_words("Sivu {page} / {pages}"), r#""Sivu " + page + " / " + pages"#);
     assert_eq!(page_words("{pages}:{page}"), r#"pages + ":" + page"#);
     assert_eq!(page_words(""), "none");
+}
+
+#[test]
+fn the_parts_of_a_collection_have_feet_of_their_own_and_numbers_that_begin_anew() {
+    let section = |id: &str, title: &str, sections| Section {
+        id: id.to_owned(),
+        title: vec![Inline::text(title)],
+        layer: Default::default(),
+        blocks: Vec::new(),
+        sections,
+    };
+    let part = |section: &str, dated: Option<&str>| Part {
+        section: section.to_owned(),
+        name: format!("Seloste\n{section}"),
+        author: "Virasto".to_owned(),
+        dated: dated.map(str::to_owned),
+    };
+    let notices = vec![
+        section("a", "Seloste a", vec![section("a__x", "Luku", Vec::new())]),
+        section("b", "Seloste b", vec![section("b__x", "Luku", Vec::new())]),
+    ];
+    let doc = Doc {
+        numbered: true,
+        sections: vec![section("group_1", "Virasto", notices)],
+        parts: vec![part("a", Some("1.1.2026")), part("b", None)],
+        ..sample::empty()
+    };
+    assert!(write(&doc).contains("#let deeper = 2\n"));
+    insta::assert_snapshot!(text_of(&doc), @r##"
+    #set heading(outlined: false, bookmarked: true)
+
+    = #"Neuvonta"
+
+    #contents[#"Sisällys"]
+
+    #part("Seloste a", "Virasto", "1.1.2026")[
+      #listed(2)[#"Virasto"] <group_1>
+
+      #listed(3)[#"Seloste a"] <a>
+
+      ==== #number("1")#"Luku" <a__x>
+    ]
+
+    #part("Seloste b", "Virasto", "")[
+      #listed(3)[#"Seloste b"] <b>
+
+      ==== #number("1")#"Luku" <b__x>
+    ]
+    "##);
 }

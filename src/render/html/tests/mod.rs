@@ -198,7 +198,7 @@ fn the_policy_allows_this_style_and_nothing_else() {
     assert_eq!(policies, [&policy::policy(style)]);
     assert!(!style.contains("/*"), "comments are for agencies");
     assert!(!style.contains("url(") && !style.contains("@import"), "a page asks for nothing");
-    assert!(style.contains("content: \"Sivu \" counter(page) \" \\2f  \" counter(pages);"));
+    assert!(style.contains("content: counter(page) \" \\28 \" counter(pages) \"\\29 \";"));
 }
 
 #[test]

@@ -36,7 +36,7 @@ pub(super) fn words() -> Words {
         links: "Linkit".to_owned(),
         draft: "Luonnos".to_owned(),
         gap: "Puuttuu".to_owned(),
-        page: "Sivu {page} / {pages}".to_owned(),
+        page: "{page} ({pages})".to_owned(),
     }
 }
 
@@ -49,6 +49,7 @@ pub(super) fn notice() -> Doc {
         description: "Miten Näkinkenkäkeskus käsittelee henkilötietoja & mitä oikeuksia sinulla on.".to_owned(),
         author: "Näkinkenkäkeskus".to_owned(),
         date: Some("2026-11-02".to_owned()),
+        dated: None,
         made_for: None,
         address: None,
         lead: vec![
@@ -62,6 +63,7 @@ pub(super) fn notice() -> Doc {
             )]),
         ],
         sections: vec![summary(), controller(), purposes(), retention(), recipients(), rights()],
+        parts: Vec::new(),
         numbered: false,
         draft: false,
         alternates: vec![
