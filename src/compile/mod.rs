@@ -223,6 +223,10 @@ pub fn write<E: Send>(project: &mut Project, options: &Options, sink: &Sink<'_, 
     if !refused.is_empty() {
         return Err(Stop::Findings(deduplicate(refused)));
     }
+    for volume in site::volumes(project, options, &notice) {
+        let output = volume.write(project, options, &theme, &notice);
+        hand_over(output.map_err(|error| Stop::Findings(render_findings(project, None, &error)))?)?;
+    }
     for output in
         site::pages(project, options, &theme).map_err(|error| Stop::Findings(render_findings(project, None, &error)))?
     {

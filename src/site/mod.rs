@@ -1,6 +1,9 @@
-//! What stands around the notices: index pages, the choice of language, the manifest.
+//! What stands around the notices: index pages, the choice of language, the collections, the manifest.
 //!
 //! Without it an agency would publish files that nobody finds and nobody can verify.
+
+mod collection;
+mod volume;
 
 use std::collections::BTreeMap;
 
@@ -17,6 +20,8 @@ use crate::model::register::Status;
 use crate::model::text::Localized;
 use crate::project::{Loaded, Project};
 use crate::render::{RenderError, Theme, html};
+
+pub use self::volume::{Volume, volumes};
 
 /// A file of the output as the manifest lists it.
 #[derive(Clone, Debug, Serialize)]
@@ -134,8 +139,15 @@ fn title(project: &Project, locale: &Locale) -> Vec<Inline> {
     }
 }
 
-/// The list of notices in one language: those in use by controller, then those retired.
-fn index(project: &Project, options: &Options, locale: &Locale, locales: &[&Locale]) -> Doc {
+/// Registers that stand together in an index.
+struct Group<'a> {
+    id: String,
+    heading: Vec<Inline>,
+    registers: Vec<&'a Loaded>,
+}
+
+/// The registers of a language in the order of its index: those in use by controller, then those retired, by name.
+fn groups<'a>(project: &'a Project, options: &Options, locale: &Locale) -> Vec<Group<'a>> {
     let lang = locale.lang();
     let mut bodies: BTreeMap<String, Vec<&Loaded>> = BTreeMap::new();
     let mut retired = Vec::new();
@@ -151,18 +163,29 @@ fn index(project: &Project, options: &Options, locale: &Locale, locales: &[&Loca
     }
     let mut bodies: Vec<(String, Vec<&Loaded>)> = bodies.into_iter().collect();
     bodies.sort_by(|a, b| locale.formats().compare(&a.0, &b.0));
-    let mut sections: Vec<Section> = bodies
+    let mut groups: Vec<Group<'a>> = bodies
         .into_iter()
         .enumerate()
         .map(|(at, (name, registers))| {
             let heading = if name.is_empty() { locale.say(&Phrase::IndexOther) } else { vec![Inline::text(name)] };
-            section(format!("body-{}", at + 1), heading, list(registers, locale))
+            Group { id: format!("body-{}", at + 1), heading, registers }
         })
         .collect();
     if !retired.is_empty() {
         let heading = locale.say(&Phrase::IndexRetired);
-        sections.push(section("retired".to_owned(), heading, list(retired, locale)));
+        groups.push(Group { id: "retired".to_owned(), heading, registers: retired });
     }
+    for group in &mut groups {
+        group.registers.sort_by(|a, b| locale.formats().compare(&name(a, lang), &name(b, lang)));
+    }
+    groups
+}
+
+/// The list of notices in one language.
+fn index(project: &Project, options: &Options, locale: &Locale, locales: &[&Locale]) -> Doc {
+    let lang = locale.lang();
+    let groups = groups(project, options, locale);
+    let sections = groups.into_iter().map(|it| section(it.id, it.heading, list(&it.registers, locale))).collect();
     let several: &[&Locale] = if locales.len() > 1 { locales } else { &[] };
     let alternates = several.iter().map(|it| Alternate {
         lang: it.lang().clone(),
@@ -198,17 +221,16 @@ fn text(value: Option<&Localized>, lang: &Lang) -> Option<String> {
     }
 }
 
-/// Links to notices, by name.
-fn list(registers: Vec<&Loaded>, locale: &Locale) -> Vec<Block> {
-    let lang = locale.lang();
-    let mut rows: Vec<(String, &Loaded)> = registers
-        .into_iter()
-        .map(|it| (text(it.register.name.get(), lang).unwrap_or_else(|| it.id.clone()), it))
-        .collect();
-    rows.sort_by(|a, b| locale.formats().compare(&a.0, &b.0));
-    let items = rows.into_iter().map(|(name, it)| {
-        let link = Inline::Link { url: format!("{}.html", it.id), text: vec![Inline::text(name)] };
-        vec![Block::Para(vec![link])]
+/// The name of a register in a language; a list has room for its identifier where it has none.
+fn name(loaded: &Loaded, lang: &Lang) -> String {
+    text(loaded.register.name.get(), lang).unwrap_or_else(|| loaded.id.clone())
+}
+
+/// Links to notices.
+fn list(registers: &[&Loaded], locale: &Locale) -> Vec<Block> {
+    let items = registers.iter().map(|it| {
+        let words = vec![Inline::text(name(it, locale.lang()))];
+        vec![Block::Para(vec![Inline::Link { url: format!("{}.html", it.id), text: words }])]
     });
     vec![Block::List { ordered: false, items: items.collect() }]
 }

@@ -1,4 +1,4 @@
-//! What print refuses is said of the very characters.
+//! What print refuses is said of the very characters, and a collection is the same however it is made.
 
 use seloste::compile::{self, Options, Stop};
 use seloste::diag::Diagnostic;
@@ -68,4 +68,23 @@ fn letters_that_the_fonts_lack_are_underlined_in_every_file_at_once() {
         })
         .collect();
     insta::assert_snapshot!(shown.join("\n"));
+}
+
+#[test]
+fn the_title_of_the_collection_has_a_place_too() {
+    let mut project = agency(&[("seloste.toml", "Kuusniemen kunnan", "Kuusniemen 土 kunnan")]);
+    let findings = refusals(&mut project, &options(&[Lang::fi()]));
+    assert_eq!(places(&project, &findings), ["seloste.toml:12: 土"], "{}", support::show(&project, &findings));
+}
+
+#[test]
+fn a_collection_is_the_same_on_any_number_of_threads() {
+    let build = |threads: usize| {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
+        let mut project = agency(&[]);
+        pool.install(|| support::build(&mut project, &options(&[Lang::sv()])))
+    };
+    let one = build(1);
+    assert!(one.contains_key("sv/_notices.pdf"), "{:?}", one.keys());
+    assert!(one == build(3), "the bytes differ");
 }

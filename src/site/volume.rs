@@ -1,0 +1,98 @@
+//! A collection in as many volumes as it takes: without this, typesetting a thousand notices at once would need the
+//! memory of a thousand.
+
+use super::collection::{self, Group};
+use super::{Options, Output, address, frame, groups, published};
+use crate::doc::{Block, Doc, Inline, plain};
+use crate::i18n::locale::Locale;
+use crate::i18n::phrases::Phrase;
+use crate::project::{Loaded, Project};
+use crate::render::{FORMATS, Format, RenderError, Theme};
+
+/// How much text a volume holds at most, in bytes; a notice that is larger has one of its own. The typesetter takes
+/// about a thousand times as much memory while it works.
+const MOST: usize = 600_000;
+
+/// The name of the file in a language's folder. No register can have it: an identifier begins with a letter, and a
+/// file that begins with `_` is shared by registers and never one of them.
+const NAME: &str = "_notices";
+
+/// Makes the document of a register in a language.
+type Lower<'a> = dyn Fn(&Loaded, &Locale) -> Doc + 'a;
+
+/// A file with many notices, still to be made.
+pub struct Volume<'a> {
+    format: &'static Format,
+    locale: &'a Locale,
+    groups: Vec<(Vec<Inline>, Vec<&'a Loaded>)>,
+    number: usize,
+    count: usize,
+}
+
+/// The volumes of every language, when PDF is asked for; most languages have one.
+#[must_use]
+pub fn volumes<'a>(project: &'a Project, options: &Options, lower: &Lower<'_>) -> Vec<Volume<'a>> {
+    let asked = |it: &&Format| it.name == "pdf" && options.formats.iter().any(|asked| asked == it.name);
+    let Some(format) = FORMATS.iter().find(asked) else { return Vec::new() };
+    let mut volumes = Vec::new();
+    for locale in published(project, options) {
+        let mut own: Vec<Vec<(Vec<Inline>, Vec<&Loaded>)>> = Vec::new();
+        let mut room = 0;
+        for group in groups(project, options, locale) {
+            let mut begun = false;
+            for loaded in group.registers {
+                let size = plain::doc(&lower(loaded, locale)).iter().map(String::len).sum();
+                if own.is_empty() || size > room {
+                    own.push(Vec::new());
+                    (room, begun) = (MOST, false);
+                }
+                room = room.saturating_sub(size);
+                let Some(volume) = own.last_mut() else { continue };
+                if !begun {
+                    volume.push((group.heading.clone(), Vec::new()));
+                    begun = true;
+                }
+                if let Some((_, registers)) = volume.last_mut() {
+                    registers.push(loaded);
+                }
+            }
+        }
+        let count = own.len();
+        let numbered = own.into_iter().zip(1..);
+        volumes.extend(numbered.map(|(groups, number)| Volume { format, locale, groups, number, count }));
+    }
+    volumes
+}
+
+impl Volume<'_> {
+    /// Makes the file.
+    ///
+    /// # Errors
+    /// What the renderer refuses.
+    pub fn write(
+        &self,
+        project: &Project,
+        options: &Options,
+        theme: &Theme,
+        lower: &Lower<'_>,
+    ) -> Result<Output, RenderError> {
+        let name = if self.number == 1 { NAME.to_owned() } else { format!("{NAME}-{}", self.number) };
+        let path = format!("{}/{name}", self.locale.lang());
+        let mut front = Doc {
+            lead: vec![Block::Para(self.locale.say(&Phrase::IndexLead))],
+            address: address(project, &path),
+            ..frame(project, options, self.locale, name)
+        };
+        if self.count > 1 {
+            let [number, count] = [self.number, self.count].map(|it| it.to_string());
+            let words = front.words.page.replace("{page}", &number).replace("{pages}", &count);
+            front.title.push(Inline::text(format!(" {words}")));
+        }
+        let groups = self.groups.iter().map(|(heading, registers)| Group {
+            heading: heading.clone(),
+            notices: registers.iter().map(|it| lower(it, self.locale)).collect(),
+        });
+        let bytes = (self.format.render)(&collection::join(front, groups.collect()), theme)?;
+        Ok(Output { path: format!("{path}.{}", self.format.extension), bytes })
+    }
+}
