@@ -59,15 +59,15 @@ fn state(cx: &Cx<'_>, right: Right, merged: &Merged) -> Vec<Block> {
     let refused = merged.per_purpose.iter().any(|(_, it)| matches!(it, Applies::No(_)));
     let (sign, tone, word, why) = match &merged.applies {
         // The purposes differ: which of them give the right is told in its section.
-        Applies::Yes | Applies::Conditional(_) if refused => ("◐", Tone::Open, Phrase::RightStateSome, None),
+        Applies::Yes | Applies::Conditional(_) if refused => ("(✓)", Tone::Open, Phrase::RightStateSome, None),
         Applies::Conditional(_) if !merged.is_uniform() => {
-            ("◐", Tone::Open, Phrase::RightStateConditional, Some("differs"))
+            ("(✓)", Tone::Open, Phrase::RightStateConditional, Some("differs"))
         }
         Applies::Yes => ("✓", Tone::Good, Phrase::RightStateYes, None),
         Applies::Conditional(it @ Condition::BasisMissing) => {
             ("?", Tone::Open, Phrase::RightStateUnknown, Some(it.id()))
         }
-        Applies::Conditional(it) => ("◐", Tone::Open, Phrase::RightStateConditional, Some(it.id())),
+        Applies::Conditional(it) => ("(✓)", Tone::Open, Phrase::RightStateConditional, Some(it.id())),
         // Article 17(3) bars most grounds of erasure, not all.
         Applies::No(it) if right == Right::Erasure => ("–", Tone::Calm, Phrase::RightStateRarely, Some(it.id())),
         Applies::No(it) => ("–", Tone::Calm, Phrase::RightStateNo, Some(it.id())),
