@@ -65,7 +65,7 @@ pub(super) fn build(args: &Build, session: &Session) -> Result<Ending> {
 /// One build.
 fn once(args: &Build, session: &Session) -> Result<Ending> {
     let styles = Styles::of(&args.judging, session)?;
-    let mut opened = session.open(args.judging.project.as_deref(), args.out.as_deref())?;
+    let opened = session.open(args.judging.project.as_deref(), args.out.as_deref())?;
     // Before the work, so that nobody waits for a refusal; and a folder of registers is never taken for an old output.
     disk::replaceable(&opened.out, &session.words)?;
     let options = Options {
@@ -93,7 +93,7 @@ fn once(args: &Build, session: &Session) -> Result<Ending> {
             }
         })
     };
-    match compile::write::<io::Error>(&mut opened.project, &options, &sink) {
+    match compile::write::<io::Error>(&opened.project, &options, &sink) {
         Ok(count) => {
             staging.publish(&session.words)?;
             let ending = finish(&styles, session, &opened, findings, args.judging.deny)?;

@@ -80,18 +80,7 @@ pub fn settings(settings: &Settings, locales: &Locales) -> Vec<Diagnostic> {
             ));
         }
     }
-    if let Some(look) = settings.theme.spanned().filter(|it| !render::Theme::looks().contains(&it.value.as_str())) {
-        findings.push(unknown_name(
-            "unknown-value",
-            look,
-            &render::Theme::looks(),
-            text! {
-                fi: "ulkoasua ”{found}” ei ole",
-                sv: "utseendet ”{found}” finns inte",
-                en: "there is no look “{found}”",
-            },
-        ));
-    }
+    findings.extend(look(settings));
     for (_, value) in settings.levels.get().into_iter().flatten() {
         if level(&value.value).is_none() {
             findings.push(unknown_name(
@@ -125,6 +114,18 @@ fn outside(path: &Spanned<String>) -> Diagnostic {
         sv: "ange sökvägen från mappen med `seloste.toml`, utan `.` och `..`; någon annanstans skriver bara den som ger kommandot: `--out`",
         en: "give the path from the folder of `seloste.toml`, without `.` and `..`; only who gives the command can write elsewhere: `--out`",
     })
+}
+
+/// A look that nobody made.
+fn look(settings: &Settings) -> Option<Diagnostic> {
+    let known = render::Theme::looks();
+    let look = settings.theme.spanned().filter(|it| !known.contains(&it.value.as_str()))?;
+    let message = text! {
+        fi: "ulkoasua ”{found}” ei ole",
+        sv: "utseendet ”{found}” finns inte",
+        en: "there is no look “{found}”",
+    };
+    Some(unknown_name("unknown-value", look, &known, message))
 }
 
 fn unknown_language(tag: &Spanned<String>, known: &[&str]) -> Diagnostic {

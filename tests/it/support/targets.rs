@@ -195,7 +195,7 @@ pub(crate) fn split(bytes: &[u8]) -> Vec<RawFile> {
 /// Everything that the program makes of some files.
 pub(crate) fn run(files: Vec<RawFile>, limits: Limits) -> BTreeMap<String, Vec<u8>> {
     let size: usize = files.iter().map(|it| if let Content::Bytes(it) = &it.content { it.len() } else { 0 }).sum();
-    let (mut project, mut findings) = project::assemble_within(files, limits);
+    let (project, mut findings) = project::assemble_within(files, limits);
     let options = Options {
         formats: render::FORMATS.iter().map(|it| it.name.to_owned()).chain(["json".to_owned()]).collect(),
         languages: Vec::new(),
@@ -216,7 +216,7 @@ pub(crate) fn run(files: Vec<RawFile>, limits: Limits) -> BTreeMap<String, Vec<u
         written.lock().expect("no other thread broke").insert(it.path, it.bytes);
         Ok(())
     };
-    match compile::write(&mut project, &options, &sink) {
+    match compile::write(&project, &options, &sink) {
         Ok(_) => {}
         Err(Stop::Findings(more)) => findings.extend(more),
         Err(Stop::Sink(())) => panic!("the sink takes everything"),
