@@ -151,7 +151,7 @@ impl Walk<'_> {
 }
 
 /// Whether a file can matter to a project.
-fn wanted(path: &str) -> bool {
+pub(super) fn wanted(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
     let extension = name.rsplit_once('.').map(|(_, it)| it);
     let is_text = matches!(extension, Some("yaml" | "yml" | "toml" | "ftl" | "html" | "css" | "svg" | "xml" | "txt"));

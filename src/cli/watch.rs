@@ -89,9 +89,17 @@ impl Watch {
         if matches!(event.kind, EventKind::Access(_)) {
             return Vec::new();
         }
+        // Editors write beside a file and rename: what no project reads is no change of it.
+        let read = |it: &Path| {
+            let name = it.file_name().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
+            it.is_dir()
+                || name.ends_with(".csv")
+                || super::disk::wanted(&name)
+                || super::disk::wanted(&format!("templates/html/{name}"))
+        };
         let own = |it: &PathBuf| {
             let hidden = it.file_name().is_some_and(|it| it.to_string_lossy().starts_with('.'));
-            !hidden && !it.starts_with(&self.out)
+            !hidden && !it.starts_with(&self.out) && read(it)
         };
         event.paths.into_iter().filter(own).collect()
     }
