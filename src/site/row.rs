@@ -82,6 +82,18 @@ impl Row {
         self.languages.contains(lang)
     }
 
+    /// Whether other notices have the same to say of it: its address, its names, its languages, its former addresses.
+    /// Where these stand in a file makes no difference.
+    #[must_use]
+    pub fn is_same_to_others(&self, other: &Self) -> bool {
+        let names =
+            |it: &Self| -> Vec<String> { it.languages.iter().map(|lang| it.name_in(lang).to_owned()).collect() };
+        self.id == other.id
+            && self.languages == other.languages
+            && self.formerly == other.formerly
+            && names(self) == names(other)
+    }
+
     /// The name in a language, else in the first language of the notice, else the id.
     pub(super) fn name_in(&self, lang: &Lang) -> &str {
         let named = |lang: &Lang| self.name.as_ref().and_then(|it| it.get(lang));

@@ -176,9 +176,7 @@ impl Live {
         let at = self.state.rows.iter().position(|it| it.id == old.id)?;
         let before = self.state.rows.get(at)?;
         // Its name and its languages stand in other notices too, its former ids may be taken.
-        if (&row.id, &row.name, &row.languages) != (&before.id, &before.name, &before.languages)
-            || row.formerly != before.formerly
-        {
+        if !row.is_same_to_others(before) {
             return None;
         }
         let own = |it: &Finding| it.file == path || it.registers.contains(&row.id);

@@ -16,6 +16,9 @@ use crate::render::{RenderError, Theme};
 /// The extension of fragments: a page and a fragment of a notice may stand beside each other.
 pub const EXTENSION: &str = "fragment.html";
 
+/// The id of the title. Has a mark, `_`, that no section's anchor has.
+const TITLE: &str = "page_title";
+
 /// Before every class and id.
 const NAME: &str = "seloste";
 
@@ -27,6 +30,9 @@ const NAME: &str = "seloste";
 pub fn render(doc: &Doc, theme: &Theme) -> Result<Vec<u8>, RenderError> {
     let blocks = Blocks::beside(doc, EXTENSION);
     let (mut children, body, above) = opening_and_body(doc, &blocks);
+    if let Some(Node::Element(title)) = children.first_mut() {
+        title.attrs.push(Attr::Id(TITLE.to_owned()));
+    }
     children.extend(contents(doc, &blocks, above));
     children.extend(body);
     let scope = Scope { prefix: prefix(doc), shift: theme.heading_level().saturating_sub(1) };
@@ -86,7 +92,8 @@ impl Scope {
             Attr::Id(id) => id.insert_str(0, &self.prefix),
             Attr::Class(names) => *attr = Attr::Classes(scoped(names)),
             Attr::Href(href) => href.scope(&self.prefix),
-            Attr::LabelledBy(id) => *attr = Attr::NamedBy(format!("{}{id}", self.prefix)),
+            // With the title: two notices on a page have two tables of contents.
+            Attr::LabelledBy(id) => *attr = Attr::NamedBy(format!("{0}{id} {0}{TITLE}", self.prefix)),
             Attr::Classes(_)
             | Attr::NamedBy(_)
             | Attr::Lang(_)
