@@ -32,7 +32,14 @@ say() { # say WORDS: what is going on, on standard error
 }
 
 in_browser() { # in_browser JUDGE NAME: a judge of browser/ on all websites
-  node "$here/browser/$1.mjs" "$cache" "$chromium" "$cache/sites" >"$results/$1" 2>"$results/$1.log" || true
+  local try code
+  # A browser that dies says nothing of the pages: 2 is an accident, and once it may happen.
+  for try in 1 2; do
+    code=0
+    node "$here/browser/$1.mjs" "$cache" "$chromium" "$cache/sites" >"$results/$1" 2>"$results/$1.log" || code=$?
+    [ "$code" = 2 ] || break
+    say "the browser had an accident ($try)"
+  done
   [ ! -s "$results/$1.log" ] || echo "FAIL $1: $(head -3 "$results/$1.log")" >>"$results/$1"
   tally "$2" "$results/$1"
 }

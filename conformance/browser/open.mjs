@@ -26,6 +26,8 @@ export const launch = () =>
     args: [
       "--no-sandbox",
       "--disable-gpu",
+      // Containers have little of the memory that Chromium would rather use.
+      "--disable-dev-shm-usage",
       "--disable-quic",
       "--no-first-run",
       "--disable-background-networking",
@@ -76,21 +78,27 @@ export const serve = async (site) => {
 };
 
 let failed = false;
+let heard = Date.now();
 
 /** One line: PASS, or FAIL with the faults. */
 export const report = (what, faults) => {
+  heard = Date.now();
   failed ||= faults.length > 0;
   console.log(`${faults.length ? "FAIL" : "PASS"} ${what} ${faults.join(" | ").replace(/\s+/g, " ").slice(0, 900)}`.trim());
 };
 
-/** Runs a judge and ends with its verdict; an accident is a failure, too. */
+const accident = (words) => {
+  report("the judge itself", [words]);
+  process.exit(2);
+};
+
+/** No judgement takes as long as this; a browser that hangs does. */
+const PATIENCE = 240_000;
+
+/** Runs a judge and ends with its verdict: 0 or 1, and 2 when the browser had an accident. */
 export const run = async (main) => {
+  setInterval(() => Date.now() - heard > PATIENCE && accident("the browser does not answer"), 1000).unref();
   const browser = await launch();
-  try {
-    await main(browser);
-  } catch (error) {
-    report("the judge itself", [String(error.stack)]);
-  }
-  await browser.close();
+  await main(browser).catch((error) => accident(String(error.stack)));
   process.exit(failed ? 1 : 0);
 };

@@ -95,7 +95,7 @@ await run(async (browser) => {
         if (kind !== "moved") await judge(`${site.folder}/${path}`, `${site.name}/${path} (${kind})`);
       }
     }
-    for (const path of others(cache)) await judge(`${cache}/${path}`, path);
+    for (const path of sites.length > 1 ? others(cache) : []) await judge(`${cache}/${path}`, path);
     await context.close();
   }
 });
