@@ -1,23 +1,25 @@
 //! `build` and `check`: read, judge, report; and for `build` write the output whole or not at all.
 
 use std::fs;
-use std::io;
 use std::path::Path;
-use std::sync::Mutex;
+use std::sync::OnceLock;
 
 use anyhow::{Context as _, Result, bail};
 
 use super::Ending;
 use super::args::{Build, Check, Deny, Judging};
 use super::baseline::{self, Baseline};
-use super::disk::{self, Staging};
+use super::disk;
 use super::fix;
-use super::session::{Opened, Session};
+use super::output::Workshop;
+use super::session::{Planned, Session};
 use super::watch::Watch;
-use crate::compile::{self, Options, Stop};
+use crate::compile::{self, Files, Kept, Options, Run, Scope, Stop};
 use crate::diag::{Diagnostic, Level, Message};
 use crate::lang::Lang;
-use crate::project;
+use crate::project::{self, Project, Reader};
+use crate::site::Entry;
+use crate::source::SourceMap;
 use crate::{render, report, text};
 
 /// `seloste check`
@@ -25,18 +27,22 @@ pub(super) fn check(args: &Check, session: &Session) -> Result<Ending> {
     threads(&args.judging);
     let styles = Styles::of(&args.judging, session)?;
     let mut rounds = if args.fix { MOST_ROUNDS } else { 0 };
-    let (opened, findings) = loop {
-        let opened = session.open(args.judging.project.as_deref(), None)?;
-        let options = options(&args.judging, &opened, session, &[], &[], false)?;
+    loop {
+        let planned = session.plan(args.judging.project.as_deref(), None)?;
+        let options =
+            Options { formats: Vec::new(), ..options(&args.judging, &planned.plan.common, session, &[], &[], false)? };
         session.trace_date(options.as_of);
-        let findings = without_accepted(&args.judging, session, &opened, judge(&opened, &options), |_| false)?;
-        if rounds == 0 || fix::write(&findings, &opened, session)? == 0 {
-            break (opened, findings);
+        let read = |path: &str| session.read(&planned.root, path);
+        let nothing = Kept::default();
+        let scope = scope(&planned, &options, &read, &nothing, &|_| false);
+        let run = begin(&scope, &|_, _| Ok(()), session)?;
+        let judged = Judged::of(&args.judging, session, &planned, run, |_| false)?;
+        if rounds == 0 || fix::write(&judged.findings, &judged.sources, &planned.root, session)? == 0 {
+            session.trace_time();
+            return judged.finish(&styles, session, &args.judging);
         }
         rounds -= 1;
-    };
-    session.trace_time();
-    finish(&styles, session, &opened, findings, args.judging.deny)
+    }
 }
 
 /// How often `--fix` looks again at what it has mended: one fix can bring another to light.
@@ -65,54 +71,174 @@ pub(super) fn build(args: &Build, session: &Session) -> Result<Ending> {
 /// One build.
 fn once(args: &Build, session: &Session) -> Result<Ending> {
     let styles = Styles::of(&args.judging, session)?;
-    let opened = session.open(args.judging.project.as_deref(), args.out.as_deref())?;
+    let planned = session.plan(args.judging.project.as_deref(), args.out.as_deref())?;
     // Before the work, so that nobody waits for a refusal; and a folder of registers is never taken for an old output.
-    disk::replaceable(&opened.out, &session.words)?;
+    disk::replaceable(&planned.out, &session.words)?;
+    let common = &planned.plan.common;
     let options = Options {
         heading_level: usize::from(args.heading_level),
-        ..options(&args.judging, &opened, session, &args.formats, &args.languages, args.draft)?
+        ..options(&args.judging, common, session, &args.formats, &args.languages, args.draft)?
     };
     let options = if args.fragment { as_fragments(options) } else { options };
     session.trace_date(options.as_of);
-    let findings = judge(&opened, &options);
-    let findings = without_accepted(&args.judging, session, &opened, findings, baseline::never_built)?;
+    let workshop = Workshop::open(&planned.out, session)?;
+    let growing = workshop.grow(session)?;
+    let read = |path: &str| session.read(&planned.root, path);
+    let intact = |entry: &Entry| workshop.intact(entry);
+    let scope = scope(&planned, &options, &read, &workshop.kept, &intact);
+    let put = |entry: &Entry, bytes: Option<&[u8]>| {
+        let path = planned.out.join(&*entry.path);
+        growing.put(entry, bytes).with_context(|| session.words.cannot_write(&path))
+    };
+    let run = match Run::begin(&scope, &put) {
+        Ok(it) => it,
+        Err(stop) => return stopped(stop, Judged::nothing(&planned), &styles, session, &args.judging),
+    };
+    let (judged, run) = Judged::and_run(&args.judging, session, &planned, run, baseline::never_built)?;
     let deny = least(args.judging.deny);
-    let unreadable = opened.findings.iter().any(|it| is_fatal(it.rule));
-    if compile::denied(&findings, deny) && (!args.draft || unreadable) {
-        let count = findings.iter().filter(|it| it.level <= deny).count();
-        let ending = finish(&styles, session, &opened, findings, args.judging.deny)?;
+    if compile::denied(&judged.findings, deny) && (!args.draft || judged.unreadable) {
+        let count = judged.findings.iter().filter(|it| it.level <= deny).count();
+        let ending = judged.finish(&styles, session, &args.judging)?;
         session.say(&not_built(count, session));
         return Ok(ending);
     }
-    let staging = Staging::begin(&opened.out, &session.words)?;
-    let failed: Mutex<Option<String>> = Mutex::new(None);
-    let sink = |output: compile::Output| {
-        staging.write(&output.path, &output.bytes).inspect_err(|_| {
-            if let Ok(mut it) = failed.lock() {
-                it.get_or_insert_with(|| output.path.clone());
+    match run.finish(&put) {
+        Ok(ended) => {
+            if let Some(kept) = &ended.kept {
+                growing.publish(kept, session)?;
             }
-        })
-    };
-    match compile::write::<io::Error>(&opened.project, &options, &sink) {
-        Ok(count) => {
-            staging.publish(&session.words)?;
-            let ending = finish(&styles, session, &opened, findings, args.judging.deny)?;
-            session.say(&built(count, &opened.out, session));
+            let ending = judged.finish(&styles, session, &args.judging)?;
+            session.say(&built(ended.files, &planned.out, session));
             session.trace_time();
             Ok(if args.draft { Ending::Fine } else { ending })
         }
-        Err(Stop::Findings(more)) => {
+        Err(stop) => stopped(stop, judged, &styles, session, &args.judging),
+    }
+}
+
+/// The end of a build that could not write what it should.
+fn stopped(
+    stop: Stop<anyhow::Error>,
+    mut judged: Judged<'_>,
+    styles: &Styles,
+    session: &Session,
+    judging: &Judging,
+) -> Result<Ending> {
+    match stop {
+        Stop::Findings(more) => {
             let count = more.len();
-            let all = report::arrange(findings.into_iter().chain(more).collect(), &opened.project.sources);
-            let ending = finish(&styles, session, &opened, all, args.judging.deny)?;
+            judged.findings.extend(more);
+            judged.findings = report::arrange(judged.findings, &judged.sources);
+            let ending = judged.finish(styles, session, judging)?;
             session.say(&not_built(count, session));
             Ok(ending)
         }
-        Err(Stop::Sink(error)) => {
-            let path = failed.into_inner().ok().flatten().unwrap_or_default();
-            Err(error).with_context(|| session.words.cannot_write(&opened.out.join(path)))
-        }
+        Stop::Sink(error) => Err(error),
     }
+}
+
+/// What one run of the stages is given.
+fn scope<'a>(
+    planned: &'a Planned,
+    options: &'a Options,
+    read: &'a Reader<'a, anyhow::Error>,
+    kept: &'a Kept,
+    intact: &'a (dyn Fn(&Entry) -> bool + Sync),
+) -> Scope<'a, anyhow::Error> {
+    static PROGRAM: OnceLock<String> = OnceLock::new();
+    let program = PROGRAM.get_or_init(disk::program);
+    Scope { plan: &planned.plan, options, part: planned.root.part.as_deref(), read, kept, program, intact }
+}
+
+/// What was found in a project.
+struct Judged<'a> {
+    planned: &'a Planned,
+    findings: Vec<Diagnostic>,
+    sources: SourceMap,
+    registers: usize,
+    /// Whether there is nothing to build a draft from.
+    unreadable: bool,
+}
+
+impl<'a> Judged<'a> {
+    /// Before anything was found but in what registers share.
+    fn nothing(planned: &'a Planned) -> Self {
+        let common = &planned.plan.common;
+        let (findings, sources) = (planned.plan.findings.clone(), common.sources.clone());
+        Self { planned, findings, sources, registers: planned.plan.len(), unreadable: true }
+    }
+
+    fn of(
+        judging: &Judging,
+        session: &Session,
+        planned: &'a Planned,
+        run: Run<'_, anyhow::Error>,
+        keep: fn(&Diagnostic) -> bool,
+    ) -> Result<Self> {
+        Ok(Self::and_run(judging, session, planned, run, keep)?.0)
+    }
+
+    /// The findings of a run, in the order of reports, without those of the baseline.
+    fn and_run<'r>(
+        judging: &Judging,
+        session: &Session,
+        planned: &'a Planned,
+        mut run: Run<'r, anyhow::Error>,
+        keep: fn(&Diagnostic) -> bool,
+    ) -> Result<(Self, Run<'r, anyhow::Error>)> {
+        let ids = run.ids();
+        for it in &judging.only {
+            known(it, &ids, "--only", session)?;
+        }
+        let registers = ids.len();
+        let mut findings = std::mem::take(&mut run.findings);
+        if registers == 0 && findings.is_empty() {
+            // There is no file to point at.
+            let span = crate::source::Span::new(crate::source::FileId(u32::MAX), 0, 0);
+            findings.push(Diagnostic::error("no-registers", span, project::empty_project()).help(text! {
+                fi: "tee ensimmäinen: `seloste new`",
+                sv: "gör det första: `seloste new`",
+                en: "make the first one: `seloste new`",
+            }));
+        }
+        let unreadable = findings.iter().any(|it| is_fatal(it.rule));
+        let sources = std::mem::take(&mut run.sources);
+        let findings = report::arrange(findings, &sources);
+        let findings = without_accepted(judging, session, &sources, findings, keep)?;
+        Ok((Self { planned, findings, sources, registers, unreadable }, run))
+    }
+
+    /// Writes the findings everywhere they are wanted and gives the ending.
+    fn finish(self, styles: &Styles, session: &Session, judging: &Judging) -> Result<Ending> {
+        let Self { planned, findings, sources, registers, .. } = self;
+        let prefix = planned.root.prefix.as_str();
+        for (style, path) in &styles.files {
+            let text = session.render(style, &findings, &sources, prefix, false);
+            fs::write(path, text).with_context(|| session.words.cannot_write(Path::new(path)))?;
+        }
+        session.print(&session.render(styles.main, &findings, &sources, prefix, session.colored()))?;
+        if styles.main.name == "human" || styles.main.name == "short" {
+            session.say(&report::summary(&findings, registers, &session.lang));
+            if let Some(more) = report::learn_more(&findings, &session.lang).filter(|_| styles.main.name == "human") {
+                session.say(&more);
+            }
+        }
+        Ok(if compile::denied(&findings, least(judging.deny)) { Ending::Denied } else { Ending::Fine })
+    }
+}
+
+/// Reads and judges; templates that cannot be used stop everything.
+fn begin<'a>(
+    scope: &'a Scope<'a, anyhow::Error>,
+    files: &Files<'_, anyhow::Error>,
+    session: &Session,
+) -> Result<Run<'a, anyhow::Error>> {
+    Run::begin(scope, files).map_err(|stop| match stop {
+        Stop::Sink(error) => error,
+        Stop::Findings(more) => {
+            anyhow::anyhow!(more.iter().map(|it| it.message.get(&session.lang)).collect::<Vec<_>>().join("\n"))
+        }
+    })
 }
 
 /// Findings that leave nothing to build a draft from: a part of the register may be missing without a trace.
@@ -131,17 +257,12 @@ fn threads(judging: &Judging) {
 /// What was asked for, checked against what there is.
 fn options(
     judging: &Judging,
-    opened: &Opened,
+    project: &Project,
     session: &Session,
     formats: &[String],
     languages: &[String],
     draft: bool,
 ) -> Result<Options> {
-    let project = &opened.project;
-    let ids: Vec<&str> = project.registers.iter().map(|it| it.id.as_str()).collect();
-    for it in &judging.only {
-        known(it, &ids, "--only", session)?;
-    }
     let tags: Vec<String> = project.locales.iter().map(|it| it.lang().to_string()).collect();
     let tags: Vec<&str> = tags.iter().map(String::as_str).collect();
     for it in languages {
@@ -223,32 +344,16 @@ pub(super) fn known(word: &str, known: &[&str], flag: &str, session: &Session) -
     bail!("{flag}: {}; {hint}", session.words.with(trouble, format!("`{word}`")))
 }
 
-/// All findings of a project, in the order of reports.
-fn judge(opened: &Opened, options: &Options) -> Vec<Diagnostic> {
-    let mut findings = opened.project.concerning(&opened.findings, &options.only);
-    findings.extend(compile::judge(&opened.project, options).findings);
-    if opened.project.registers.is_empty() && findings.is_empty() {
-        // There is no file to point at.
-        let span = crate::source::Span::new(crate::source::FileId(u32::MAX), 0, 0);
-        findings.push(Diagnostic::error("no-registers", span, project::empty_project()).help(text! {
-            fi: "tee ensimmäinen: `seloste new`",
-            sv: "gör det första: `seloste new`",
-            en: "make the first one: `seloste new`",
-        }));
-    }
-    report::arrange(findings, &opened.project.sources)
-}
-
 /// The findings without those of the baseline, if there is one.
 fn without_accepted(
     judging: &Judging,
     session: &Session,
-    opened: &Opened,
+    sources: &SourceMap,
     findings: Vec<Diagnostic>,
     keep: fn(&Diagnostic) -> bool,
 ) -> Result<Vec<Diagnostic>> {
     let Some(path) = &judging.baseline else { return Ok(findings) };
-    let (new, accepted) = Baseline::read(path, session)?.apart(findings, &opened.project.sources, keep);
+    let (new, accepted) = Baseline::read(path, session)?.apart(findings, sources, keep);
     if accepted > 0 {
         let text = text! {
             fi: "aiemmin hyväksyttyjä löydöksiä jätettiin pois: {value}",
@@ -287,29 +392,6 @@ impl Styles {
         }
         Ok(Self { main: style(&judging.format, "--format")?, files })
     }
-}
-
-/// Writes the findings everywhere they are wanted and gives the ending.
-fn finish(
-    styles: &Styles,
-    session: &Session,
-    opened: &Opened,
-    findings: Vec<Diagnostic>,
-    deny: Option<Deny>,
-) -> Result<Ending> {
-    let (sources, prefix) = (&opened.project.sources, opened.root.prefix.as_str());
-    for (style, path) in &styles.files {
-        let text = session.render(style, &findings, sources, prefix, false);
-        fs::write(path, text).with_context(|| session.words.cannot_write(Path::new(path)))?;
-    }
-    session.print(&session.render(styles.main, &findings, sources, prefix, session.colored()))?;
-    if styles.main.name == "human" || styles.main.name == "short" {
-        session.say(&report::summary(&findings, opened.project.registers.len(), &session.lang));
-        if let Some(more) = report::learn_more(&findings, &session.lang).filter(|_| styles.main.name == "human") {
-            session.say(&more);
-        }
-    }
-    Ok(if compile::denied(&findings, least(deny)) { Ending::Denied } else { Ending::Fine })
 }
 
 /// The least grave level that is denied.

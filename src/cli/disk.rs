@@ -1,4 +1,4 @@
-//! The only hand on the disk: reads a project whole, writes an output folder whole or not at all.
+//! The hand on the disk: finds a project and its files, reads them, mends them.
 
 use std::cell::Cell;
 use std::fs;
@@ -7,7 +7,7 @@ use std::path::{Component, Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 
-use crate::project::{Content, RawFile};
+use crate::project::Content;
 use crate::source::Limits;
 
 use super::reach::Reach;
@@ -81,25 +81,24 @@ fn slashed(path: &Path) -> String {
     parts.collect::<Vec<_>>().join("/")
 }
 
-/// Reads every file of a project that can matter: definitions, `seloste.toml`, `locales/`, `templates/`.
-pub(super) fn read(root: &Root, out: &Path, limits: Limits, words: &Words) -> Result<Vec<RawFile>> {
+/// Finds every file of a project that can matter: definitions, `seloste.toml`, `locales/`, `templates/`.
+pub(super) fn list(root: &Root, out: &Path, limits: Limits, words: &Words) -> Result<Vec<String>> {
     let mut files = Vec::new();
     let skipped = out.canonicalize().ok();
     let reach = Reach { root: &root.dir, limits, words };
     let walk = Walk { reach, skipped: skipped.as_deref(), shallow: root.shallow, bytes: Cell::new(0) };
     walk.folder(&root.dir, &mut files)?;
-    files.sort_by(|a, b| a.path.cmp(&b.path));
+    files.sort();
     Ok(files)
 }
 
-/// Reads one more file of a project, which its settings name; nothing when there is no such file.
-pub(super) fn read_one(root: &Root, path: &str, limits: Limits, words: &Words) -> Result<Option<RawFile>> {
+/// Reads one file of a project; nothing when there is no such file.
+pub(super) fn read(root: &Root, path: &str, limits: Limits, words: &Words) -> Result<Option<Content>> {
     let full = root.dir.join(path);
     if !full.exists() {
         return Ok(None);
     }
-    let reach = Reach { root: &root.dir, limits, words };
-    Ok(reach.content(&full)?.map(|content| RawFile { path: path.to_owned(), content }))
+    Reach { root: &root.dir, limits, words }.content(&full)
 }
 
 /// One walk through the folders of a project.
@@ -107,12 +106,12 @@ struct Walk<'a> {
     reach: Reach<'a>,
     skipped: Option<&'a Path>,
     shallow: bool,
-    /// How much was read so far.
+    /// How much there is to read so far.
     bytes: Cell<usize>,
 }
 
 impl Walk<'_> {
-    fn folder(&self, dir: &Path, acc: &mut Vec<RawFile>) -> Result<()> {
+    fn folder(&self, dir: &Path, acc: &mut Vec<String>) -> Result<()> {
         let entries = fs::read_dir(dir).with_context(|| self.reach.words.cannot_read(dir))?;
         let mut entries = entries.collect::<io::Result<Vec<_>>>().with_context(|| self.reach.words.cannot_read(dir))?;
         entries.sort_by_key(fs::DirEntry::file_name);
@@ -127,13 +126,10 @@ impl Walk<'_> {
                 continue;
             }
             let relative = path.strip_prefix(self.reach.root).map(slashed).unwrap_or_default();
-            if wanted(&relative)
-                && let Some(content) = self.reach.content(&path)?
-            {
-                if let Content::Bytes(it) = &content {
-                    self.bytes.set(self.bytes.get() + it.len());
-                }
-                acc.push(RawFile { content, path: relative });
+            if wanted(&relative) {
+                let size = fs::metadata(&path).with_context(|| self.reach.words.cannot_read(&path))?.len();
+                self.bytes.set(self.bytes.get().saturating_add(usize::try_from(size).unwrap_or(usize::MAX)));
+                acc.push(relative);
                 self.reach.count(acc.len(), self.bytes.get())?;
             }
         }
@@ -148,6 +144,13 @@ impl Walk<'_> {
             || path.join("Cargo.toml").is_file()
             || self.skipped.is_some_and(|it| path.canonicalize().is_ok_and(|path| path == it))
     }
+}
+
+/// What tells this program from another one, of another version or another build.
+pub(super) fn program() -> String {
+    let meta = std::env::current_exe().and_then(fs::metadata).ok();
+    let built = meta.and_then(|it| Some((it.len(), it.modified().ok()?)));
+    format!("{} {built:?}", env!("CARGO_PKG_VERSION"))
 }
 
 /// Whether a file can matter to a project.
@@ -183,73 +186,6 @@ pub(super) fn replace(path: &Path, read: &str, new: &str, words: &Words) -> Resu
         .with_context(|| words.cannot_write(path))?;
     file.persist(path).with_context(|| words.cannot_write(path))?;
     Ok(())
-}
-
-/// An output folder that takes the place of the old one when it is complete.
-#[derive(Debug)]
-pub(super) struct Staging {
-    target: PathBuf,
-    holder: tempfile::TempDir,
-    new: PathBuf,
-}
-
-impl Staging {
-    /// Begins a new folder beside the target. The target stays as it is until [`Staging::publish`].
-    pub(super) fn begin(target: &Path, words: &Words) -> Result<Self> {
-        let target = replaceable(target, words)?;
-        let parent = match target.parent() {
-            Some(it) if !it.as_os_str().is_empty() => it.to_path_buf(),
-            _ => PathBuf::from("."),
-        };
-        fs::create_dir_all(&parent).with_context(|| words.cannot_write(&parent))?;
-        let name = target.file_name().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
-        let holder = tempfile::Builder::new()
-            .prefix(&format!(".{name}.seloste-"))
-            .tempdir_in(&parent)
-            .with_context(|| words.cannot_write(&parent))?;
-        let new = holder.path().join("new");
-        fs::create_dir(&new).with_context(|| words.cannot_write(&new))?;
-        Ok(Self { target, holder, new })
-    }
-
-    /// Writes one file of the new folder.
-    pub(super) fn write(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
-        let full = self.new.join(path);
-        if let Some(folder) = full.parent() {
-            fs::create_dir_all(folder)?;
-        }
-        fs::write(full, bytes)
-    }
-
-    /// Puts the new folder in the place of the old one.
-    pub(super) fn publish(self, words: &Words) -> Result<()> {
-        let (target, new) = (&self.target, &self.new);
-        if !target.exists() {
-            return fs::rename(new, target).with_context(|| words.cannot_write(target));
-        }
-        if exchange(new, target).is_ok() {
-            return self.holder.close().with_context(|| words.cannot_write(target));
-        }
-        // Without an atomic exchange: aside, in, and back again when the second step fails.
-        let old = self.holder.path().join("old");
-        fs::rename(target, &old).with_context(|| words.cannot_write(target))?;
-        if let Err(error) = fs::rename(new, target) {
-            fs::rename(&old, target).with_context(|| words.cannot_write(target))?;
-            return Err(error).with_context(|| words.cannot_write(target));
-        }
-        self.holder.close().with_context(|| words.cannot_write(target))
-    }
-}
-
-#[cfg(target_os = "linux")]
-fn exchange(a: &Path, b: &Path) -> io::Result<()> {
-    use rustix::fs::{CWD, RenameFlags, renameat_with};
-    renameat_with(CWD, a, CWD, b, RenameFlags::EXCHANGE).map_err(Into::into)
-}
-
-#[cfg(not(target_os = "linux"))]
-fn exchange(_: &Path, _: &Path) -> io::Result<()> {
-    Err(io::ErrorKind::Unsupported.into())
 }
 
 /// Where an output really goes; refused when something is there that must not be replaced.

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use super::disk;
-use super::session::{Opened, Session};
+use super::disk::{self, Root};
+use super::session::Session;
 use crate::diag::{Diagnostic, Fix, fix};
 use crate::source::{FileId, SourceFile, SourceMap};
 use crate::text;
@@ -14,7 +14,7 @@ use crate::text;
 /// Writes the automatic fixes of some findings. Gives how many were written.
 ///
 /// A file whose mended text could not be read any more is left as it is.
-pub(super) fn write(findings: &[Diagnostic], opened: &Opened, session: &Session) -> Result<usize> {
+pub(super) fn write(findings: &[Diagnostic], sources: &SourceMap, root: &Root, session: &Session) -> Result<usize> {
     let mut by_file: BTreeMap<FileId, Vec<&Fix>> = BTreeMap::new();
     for fix in findings.iter().filter_map(|it| it.fix.as_ref()).filter(|it| it.automatic) {
         by_file.entry(fix.span.file).or_default().push(fix);
@@ -22,15 +22,15 @@ pub(super) fn write(findings: &[Diagnostic], opened: &Opened, session: &Session)
     let mut total = 0;
     for (file, fixes) in by_file {
         // Files of the program itself stand in no folder.
-        let Some(file) = opened.project.sources.get(file).filter(|it| !it.path.starts_with('<')) else { continue };
+        let Some(file) = sources.get(file).filter(|it| !it.path.starts_with('<')) else { continue };
         let (text, count) = fix::apply(&file.text, &fixes);
         if count == 0 || !reads_as_well(file, &text) {
             continue;
         }
-        let path = opened.root.dir.join(Path::new(&file.path));
+        let path = root.dir.join(Path::new(&file.path));
         disk::replace(&path, &file.text, &text, &session.words)?;
         total += count;
-        session.say(&said(count, &format!("{}{}", opened.root.prefix, file.path), session));
+        session.say(&said(count, &format!("{}{}", root.prefix, file.path), session));
     }
     Ok(total)
 }

@@ -11,6 +11,7 @@ mod disk;
 mod explain;
 mod fix;
 mod new;
+mod output;
 mod reach;
 mod schema;
 mod serve;

@@ -7,6 +7,7 @@ use std::time::Instant;
 
 use anyhow::{Context as _, Result, bail};
 use jiff::civil;
+use rayon::prelude::*;
 
 use super::args::{Color, Shared};
 use super::disk::{self, Root};
@@ -15,7 +16,7 @@ use super::words::Words;
 use crate::diag::Diagnostic;
 use crate::lang::Lang;
 use crate::model::value::Date;
-use crate::project::{self, Project};
+use crate::project::{self, Content, One, Plan, Project};
 use crate::report::{self, RuleInfo};
 use crate::source::{Limits, SourceMap};
 use crate::{check, text};
@@ -38,6 +39,16 @@ pub(super) struct Session {
     pub(super) limits: Limits,
     /// When the run began.
     began: Instant,
+}
+
+/// A project whose registers are still to be read.
+pub(super) struct Planned {
+    /// What the registers share.
+    pub(super) plan: Plan,
+    /// Where the project is.
+    pub(super) root: Root,
+    /// Where its output goes.
+    pub(super) out: PathBuf,
 }
 
 /// A project that was read.
@@ -74,29 +85,41 @@ impl Session {
         Ok(Self { lang, words, as_of, color: shared.color, quiet, verbose, limits, began: Instant::now() })
     }
 
-    /// Reads the project that an argument means.
-    pub(super) fn open(&self, argument: Option<&Path>, out: Option<&Path>) -> Result<Opened> {
+    /// Reads what the registers of a project share, of the project that an argument means.
+    pub(super) fn plan(&self, argument: Option<&Path>, out: Option<&Path>) -> Result<Planned> {
         let root = disk::find(argument, &self.words)?;
         let named = out.map(Path::to_path_buf);
         let skipped = named.clone().unwrap_or_else(|| root.dir.join("dist"));
-        let mut files = disk::read(&root, &skipped, self.limits, &self.words)?;
-        for path in project::own::named_files(&files) {
-            files.extend(disk::read_one(&root, &path, self.limits, &self.words)?);
-        }
-        for file in &files {
+        let paths = disk::list(&root, &skipped, self.limits, &self.words)?;
+        for path in &paths {
             self.trace(|| {
                 let text = text! { fi: "luettu: {value}", sv: "läst: {value}", en: "read {value}" };
-                self.words.with(text, format!("{}{}", root.prefix, file.path))
+                self.words.with(text, format!("{}{path}", root.prefix))
             });
         }
-        let (mut project, findings) = project::assemble_within(files, self.limits);
+        let plan = Plan::of(paths, &|path: &str| self.read(&root, path), self.limits)?;
+        let out = match named {
+            Some(it) => it,
+            None => self.own_out(&root, &plan.common)?,
+        };
+        Ok(Planned { plan, root, out })
+    }
+
+    /// Reads a file of a project.
+    pub(super) fn read(&self, root: &Root, path: &str) -> Result<Option<Content>> {
+        disk::read(root, path, self.limits, &self.words)
+    }
+
+    /// Reads the whole project that an argument means.
+    pub(super) fn open(&self, argument: Option<&Path>, out: Option<&Path>) -> Result<Opened> {
+        let Planned { plan, root, out } = self.plan(argument, out)?;
+        let read = |path: &str| self.read(&root, path);
+        let all: Vec<One> =
+            (0..plan.len()).into_par_iter().map(|at| plan.register(at, &read)).collect::<Result<_>>()?;
+        let (mut project, findings) = plan.whole(all);
         if let Some(part) = &root.part {
             project.keep_under(part);
         }
-        let out = match named {
-            Some(it) => it,
-            None => self.own_out(&root, &project)?,
-        };
         Ok(Opened { project, findings, root, out })
     }
 

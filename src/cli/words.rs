@@ -93,6 +93,15 @@ impl Words {
         )
     }
 
+    pub(super) fn in_the_way(&self, path: &Path) -> String {
+        let text = text! {
+            fi: "seloste ei ole kirjoittanut tiedostoa, joka on tuloksen tiellä: {path}; siirrä se muualle",
+            sv: "en fil som seloste inte har skrivit står i vägen för resultatet: {path}; flytta den",
+            en: "a file that seloste did not write is in the way of the output: {path}; move it elsewhere",
+        };
+        self.with_path(text, path)
+    }
+
     pub(super) fn not_ours(&self, path: &Path) -> String {
         self.with_path(
             text! {

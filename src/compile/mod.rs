@@ -2,7 +2,9 @@
 //!
 //! Outputs are handed over one by one, so that memory does not grow with them.
 
+mod kept;
 mod press;
+mod stream;
 mod typesetting;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,7 +22,9 @@ use crate::render::{self, Format, RenderError, Theme};
 use crate::source::{FileId, SourceMap, Span};
 use crate::{site, text};
 
-pub use press::Press;
+pub use kept::{Kept, Record};
+pub use press::{Press, Surroundings};
+pub use stream::{Ended, Files, Run, Scope};
 
 /// What a build is asked for.
 #[derive(Clone, Debug)]
@@ -75,30 +79,31 @@ pub struct Judged {
 pub fn judge(project: &Project, options: &Options) -> Judged {
     let (levels, mut findings) = levels(project);
     let chosen = chosen(project, options);
-    let checked: Vec<(usize, Checked)> = chosen
-        .into_par_iter()
-        .map(|(at, loaded)| {
-            let context = check::Context {
-                sources: &project.sources,
-                index: &project.index,
-                vocabulary: project.locales.vocabulary(),
-                languages: &loaded.languages,
-                as_of: options.as_of,
-                levels: &levels,
-                main_file: loaded.file,
-                record: project.settings.record.get() == Some(&true),
-            };
-            let mut checked = check::run(&loaded.register, &context);
-            for finding in &mut checked.diagnostics {
-                finding.register = Some(loaded.id.clone());
-            }
-            (at, checked)
-        })
-        .collect();
+    let checked: Vec<(usize, Checked)> =
+        chosen.into_par_iter().map(|(at, loaded)| (at, judge_one(project, loaded, options, &levels))).collect();
     for (_, it) in &checked {
         findings.extend(it.diagnostics.iter().cloned());
     }
     Judged { checked, levels, findings }
+}
+
+/// Runs the rules over one register.
+fn judge_one(project: &Project, loaded: &Loaded, options: &Options, levels: &Levels) -> Checked {
+    let context = check::Context {
+        sources: &project.sources,
+        index: &project.index,
+        vocabulary: project.locales.vocabulary(),
+        languages: &loaded.languages,
+        as_of: options.as_of,
+        levels,
+        main_file: loaded.file,
+        record: project.settings.record.get() == Some(&true),
+    };
+    let mut checked = check::run(&loaded.register, &context);
+    for finding in &mut checked.diagnostics {
+        finding.register = Some(loaded.id.clone());
+    }
+    checked
 }
 
 /// The registers that are asked for, with their numbers.
@@ -171,25 +176,35 @@ pub fn write<E: Send>(project: &Project, options: &Options, sink: &Sink<'_, E>) 
         }
         Ok(())
     };
-    let jobs: Vec<(&Loaded, &site::Row, &Locale)> = registers
-        .iter()
-        .zip(&rows)
-        .flat_map(|(it, row)| languages(project, options, it).into_iter().map(move |locale| (*it, row, locale)))
-        .collect();
+    let (names, languages) = (site::names(project), Press::languages(&rows));
     // All refusals are gathered, so that what is told does not depend on which thread was first.
-    let refused: Vec<Vec<Diagnostic>> = jobs
+    let refused: Vec<Vec<Diagnostic>> = registers
         .par_iter()
-        .map(|(loaded, row, locale)| press.print(loaded, row, locale, &hand_over))
+        .zip(&rows)
+        .map(|(loaded, row)| {
+            let around = Surroundings { names: &names, languages: &languages };
+            press.print_all(project, loaded, &press.notices(loaded, row, &around), &hand_over)
+        })
         .collect::<Result<_, Stop<E>>>()?;
     let refused = refused.concat();
     if !refused.is_empty() {
         return Err(Stop::Findings(deduplicate(refused)));
     }
-    press.around(&registers, &rows, &mut |output| hand_over(output))?;
+    let by_id: BTreeMap<&str, &Loaded> = registers.iter().map(|it| (it.id.as_str(), *it)).collect();
+    let around = Surroundings { names: &names, languages: &languages };
+    let notice = |row: &site::Row, locale: &Locale| match by_id.get(row.id.as_str()) {
+        Some(loaded) => press.notice(loaded, row, locale, &around),
+        None => press.blank(locale, row),
+    };
+    press.around(&rows, &notice, &mut |output| hand_over(output))?;
     let mut entries = written.into_inner().unwrap_or_default();
     entries.sort_by(|a, b| a.path.cmp(&b.path));
     let count = entries.len() + 1;
-    sink(site::manifest(project, &entries)).map_err(Stop::Sink)?;
+    let files = project.inputs.iter().filter_map(|it| project.sources.get(*it));
+    let mut inputs: Vec<(String, site::Sha)> =
+        files.map(|it| (it.path.clone(), site::Sha::of(it.text.as_bytes()))).collect();
+    inputs.sort();
+    sink(site::manifest(&inputs, &entries.iter().collect::<Vec<_>>())).map_err(Stop::Sink)?;
     Ok(count)
 }
 

@@ -1,7 +1,7 @@
 //! One notice, and the pages around all of them: without it a build and a preview would each have a way of their own to
 //! make the same files.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
@@ -9,6 +9,7 @@ use super::{Options, Output, Stop, chosen, format_named, languages, render_findi
 use crate::diag::Diagnostic;
 use crate::doc::Doc;
 use crate::i18n::locale::Locale;
+use crate::lang::Lang;
 use crate::project::{Loaded, Project};
 use crate::render::{RenderError, Theme};
 use crate::{export, lower, site};
@@ -18,9 +19,15 @@ pub struct Press<'a> {
     project: &'a Project,
     options: &'a Options,
     theme: Theme,
-    website: site::Site<'a>,
-    names: BTreeMap<String, lower::Neighbour>,
     profile: lower::Profile,
+}
+
+/// What a notice says of others: the registers that it may name, and the languages of the website.
+pub struct Surroundings<'a> {
+    /// The other registers.
+    pub names: &'a dyn lower::Neighbours,
+    /// The languages that any register is written in.
+    pub languages: &'a BTreeSet<Lang>,
 }
 
 /// Why the pages around the notices could not be written.
@@ -45,8 +52,6 @@ impl<'a> Press<'a> {
             project,
             options,
             theme: theme(project)?.with_heading_level(options.heading_level),
-            website: site::Site::new(project, options),
-            names: site::names(project),
             profile: project.settings.order(),
         })
     }
@@ -65,8 +70,15 @@ impl<'a> Press<'a> {
         site::Row::of(self.project, self.options, loaded)
     }
 
+    /// The languages that any of the registers is written in, as far as they are asked for.
+    #[must_use]
+    pub fn languages(rows: &[site::Row]) -> BTreeSet<Lang> {
+        rows.iter().flat_map(|it| it.languages.iter().cloned()).collect()
+    }
+
     /// The notice of a register in a language.
-    fn notice(&self, loaded: &Loaded, row: &site::Row, locale: &Locale) -> Doc {
+    #[must_use]
+    pub fn notice(&self, loaded: &Loaded, row: &site::Row, locale: &Locale, around: &Surroundings<'_>) -> Doc {
         let cx = lower::Context {
             locale,
             locales: &self.project.locales,
@@ -74,45 +86,53 @@ impl<'a> Press<'a> {
             profile: &self.profile,
             as_of: self.options.as_of.0,
             draft: self.options.draft,
-            languages: &tags(self.project, self.options, loaded),
+            languages: &row.languages,
             path: &loaded.id,
-            registers: &self.names,
+            registers: around.names,
         };
         let mut doc = lower::notice(&loaded.register, &cx);
-        self.website.place(&mut doc, locale, row);
+        site::Site::new(self.project, self.options, around.languages).place(&mut doc, locale, row);
         doc
     }
 
-    /// The files of a notice in all its languages.
+    /// The notices of a register in all its languages.
+    #[must_use]
+    pub fn notices(&self, loaded: &Loaded, row: &site::Row, around: &Surroundings<'_>) -> Vec<(&'a Locale, Doc)> {
+        let locales = languages(self.project, self.options, loaded);
+        locales.into_iter().map(|it| (it, self.notice(loaded, row, it, around))).collect()
+    }
+
+    /// The files of a notice in all its languages; gives what the renderers refused.
     ///
     /// # Errors
     /// That of the sink.
     pub fn print_all<E>(
         &self,
+        home: &Project,
         loaded: &Loaded,
-        row: &site::Row,
+        notices: &[(&Locale, Doc)],
         hand_over: &dyn Fn(Output) -> Result<(), E>,
     ) -> Result<Vec<Diagnostic>, E> {
         let mut refused = Vec::new();
-        for locale in languages(self.project, self.options, loaded) {
-            refused.extend(self.print(loaded, row, locale, hand_over)?);
+        for (locale, doc) in notices {
+            refused.extend(self.print(home, loaded, locale, doc, hand_over)?);
         }
         Ok(refused)
     }
 
-    /// The files of a notice in a language; gives what the renderers refused.
+    /// The files of a notice in a language; gives what the renderers refused. `home` has the texts of the register.
     ///
     /// # Errors
     /// That of the sink.
     pub fn print<E>(
         &self,
+        home: &Project,
         loaded: &Loaded,
-        row: &site::Row,
         locale: &Locale,
+        doc: &Doc,
         hand_over: &dyn Fn(Output) -> Result<(), E>,
     ) -> Result<Vec<Diagnostic>, E> {
         let (project, options) = (self.project, self.options);
-        let doc = self.notice(loaded, row, locale);
         let mut refused = Vec::new();
         for format in &options.formats {
             let path = |extension: &str| format!("{}/{}.{extension}", locale.lang(), loaded.id);
@@ -126,35 +146,41 @@ impl<'a> Press<'a> {
                 };
                 hand_over(Output { path: path("json"), bytes: export::json(&loaded.register, &cx) })?;
             } else if let Some(format) = format_named(format) {
-                match (format.render)(&doc, &self.theme) {
+                match (format.render)(doc, &self.theme) {
                     Ok(bytes) => hand_over(Output { path: path(format.extension), bytes })?,
-                    Err(error) => refused.extend(render_findings(project, Some(loaded), &error)),
+                    Err(error) => refused.extend(render_findings(home, Some(loaded), &error)),
                 }
             }
         }
         Ok(refused)
     }
 
-    /// The pages around the notices, and the collections of them.
+    /// The pages around the notices, and the collections of them. `notice` gives the document of a register again.
     ///
     /// # Errors
     /// What a renderer refused, and that of the sink.
     pub fn around<E>(
         &self,
-        registers: &[&Loaded],
         rows: &[site::Row],
+        notice: &dyn Fn(&site::Row, &Locale) -> Doc,
         hand_over: &mut dyn FnMut(Output) -> Result<(), Stop<E>>,
     ) -> Result<(), Stop<E>> {
+        let website = self.website(rows);
         let refused = |error: &RenderError| Stop::Findings(render_findings(self.project, None, error));
-        let by_id: BTreeMap<&str, &Loaded> = registers.iter().map(|it| (it.id.as_str(), *it)).collect();
-        let lower = |row: &site::Row, locale: &Locale| match by_id.get(row.id.as_str()) {
-            Some(loaded) => self.notice(loaded, row, locale),
-            None => self.website.frame(locale, row.id.clone()),
-        };
-        for volume in self.website.volumes(rows, &lower) {
-            hand_over(volume.write(&self.website, &self.theme, &lower).map_err(|it| refused(&it))?)?;
+        for volume in website.volumes(rows, notice) {
+            hand_over(volume.write(&website, &self.theme, notice).map_err(|it| refused(&it))?)?;
         }
         self.pages(rows, hand_over)
+    }
+
+    /// A page for a register whose notice cannot be had.
+    #[must_use]
+    pub fn blank(&self, locale: &Locale, row: &site::Row) -> Doc {
+        site::Site::new(self.project, self.options, &BTreeSet::new()).frame(locale, row.id.clone())
+    }
+
+    fn website(&self, rows: &[site::Row]) -> site::Site<'_> {
+        site::Site::new(self.project, self.options, &Self::languages(rows)).with_rows(rows)
     }
 
     /// The pages around the notices alone.
@@ -166,7 +192,7 @@ impl<'a> Press<'a> {
         rows: &[site::Row],
         hand_over: &mut dyn FnMut(Output) -> Result<(), Stop<E>>,
     ) -> Result<(), Stop<E>> {
-        let written = self.website.write(rows, &self.theme, &mut |output| hand_over(output).map_err(Halt::Stop));
+        let written = self.website(rows).write(rows, &self.theme, &mut |output| hand_over(output).map_err(Halt::Stop));
         written.map_err(|halt| match halt {
             Halt::Stop(it) => it,
             Halt::Render(error) => Stop::Findings(render_findings(self.project, None, &error)),

@@ -4,12 +4,29 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 /// A language, written as a BCP 47 tag such as `fi`, `sv`, `en`, `se` or `fi-x-selko`.
 ///
 /// The set is open: which languages a notice can be written in depends on the folders in `locales/`,
 /// not on this type.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct Lang(String);
+
+impl TryFrom<String> for Lang {
+    type Error = &'static str;
+
+    fn try_from(tag: String) -> Result<Self, Self::Error> {
+        Self::parse(&tag).ok_or("no language tag")
+    }
+}
+
+impl From<Lang> for String {
+    fn from(lang: Lang) -> Self {
+        lang.0
+    }
+}
 
 impl Lang {
     /// Reads a tag. Accepts the shape of BCP 47 (`language[-Script][-REGION][-x-private]`), nothing looser.

@@ -227,7 +227,7 @@ impl<'a> Cx<'a> {
 
     /// A link to the notice of another register of the project, without extension.
     pub(super) fn neighbour(&self, id: &str) -> Option<Inline> {
-        let it = self.context.registers.get(id)?;
+        let it = self.context.registers.find(id)?;
         let name = it.name.as_ref().map_or_else(|| vec![Inline::text(id)], |name| self.text(name));
         let up = "../".repeat(self.context.path.matches('/').count());
         Some(Inline::Link { url: format!("{up}{}", it.path), text: name })

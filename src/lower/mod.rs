@@ -68,7 +68,19 @@ pub struct Context<'a> {
     /// The path of the output inside its language's folder, without extension: `dvv/elisa-desk`.
     pub path: &'a str,
     /// The other registers of the project by their ids, for links between notices.
-    pub registers: &'a BTreeMap<String, Neighbour>,
+    pub registers: &'a dyn Neighbours,
+}
+
+/// The registers of a project as they are found by their ids.
+pub trait Neighbours {
+    /// The register with an id; nothing when there is none.
+    fn find(&self, id: &str) -> Option<Neighbour>;
+}
+
+impl Neighbours for BTreeMap<String, Neighbour> {
+    fn find(&self, id: &str) -> Option<Neighbour> {
+        self.get(id).cloned()
+    }
 }
 
 /// Another register of the project.

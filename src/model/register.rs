@@ -1,7 +1,7 @@
 //! The register as a whole. An agency file (`_agency.yaml`) has the same form: what its registers share.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::automated::{AutomatedDecisions, Profiling};
 use super::data::{DataGroup, DataSubject, Informing, Source};
@@ -140,7 +140,7 @@ pub struct Register {
 }
 
 /// Whether a register is planned, in use or retired.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
     /// Not yet in use.

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::Loaded;
-use super::own::Authorities;
+use super::plan::{Plan, add};
 use super::settings::{first_byte, with_nearest};
+use super::{Content, Loaded};
 use crate::diag::{Diagnostic, Message};
 use crate::lang::Lang;
 use crate::model::register::{Register, TextPlace};
@@ -27,70 +27,89 @@ pub struct Marked {
     pub marks: Vec<Mark>,
 }
 
-/// Reads definition files, each once.
-pub struct Loader<'a> {
-    sources: &'a SourceMap,
-    files: &'a BTreeMap<String, FileId>,
+/// Gives what is in a file of the project, by its path; nothing when there is no such file.
+pub type Reader<'a, E> = dyn Fn(&str) -> Result<Option<Content>, E> + Sync + 'a;
+
+/// Reads one register, and of the other files what it inherits from.
+pub(super) struct Loader<'a, E> {
+    plan: &'a Plan,
+    read: &'a Reader<'a, E>,
+    /// The shared files and those that were read for this register.
+    pub(super) sources: SourceMap,
+    /// The files that were read for this register.
     nodes: BTreeMap<FileId, Node>,
-    authorities: &'a Authorities,
     /// What was found so far.
-    pub findings: Vec<Diagnostic>,
+    pub(super) findings: Vec<Diagnostic>,
+    /// Why a file could not be read.
+    failed: Option<E>,
 }
 
-impl<'a> Loader<'a> {
-    /// A loader over the definition files by their path under the registers' folder.
-    #[must_use]
-    pub(super) fn new(
-        sources: &'a SourceMap,
-        files: &'a BTreeMap<String, FileId>,
-        authorities: &'a Authorities,
-    ) -> Self {
-        Self { sources, files, nodes: BTreeMap::new(), authorities, findings: Vec::new() }
+impl<'a, E> Loader<'a, E> {
+    pub(super) fn new(plan: &'a Plan, read: &'a Reader<'a, E>) -> Self {
+        let sources = plan.common.sources.clone();
+        Self { plan, read, sources, nodes: BTreeMap::new(), findings: Vec::new(), failed: None }
     }
 
-    /// All registers, in the order of their paths.
-    pub fn load_all(&mut self, languages: &[Lang]) -> Vec<Marked> {
-        for id in self.files.values() {
-            if let Some(file) = self.sources.get(*id) {
-                let (node, findings) = crate::syntax::parse(file);
-                self.findings.extend(findings);
-                self.nodes.insert(*id, node);
-            }
+    /// The register in a definition file; nothing when its bytes are no text.
+    pub(super) fn load(&mut self, path: &str, id: FileId) -> Result<Option<Marked>, E> {
+        self.fetch(path, id);
+        let marked = self.nodes.get(&id).cloned().map(|own| self.inherit(path, id, own));
+        if let Some(it) = &marked {
+            self.check_id(path, id, &it.loaded);
         }
-        let mut registers = Vec::new();
-        let mut seen: BTreeMap<String, Span> = BTreeMap::new();
-        for (path, id) in self.files {
-            let Some(own) = self.nodes.get(id).cloned() else { continue };
-            if is_shared(path) {
-                // What an agency file says is looked at also where every register overrides it.
-                let (_, findings) = crate::syntax::decode::<Register>(&self.authorities.fill(own));
-                self.findings.extend(findings);
-                continue;
-            }
-            let marked = self.load(path, *id, own, languages);
-            self.check_id(path, *id, &marked.loaded, &mut seen);
-            registers.push(marked);
+        match self.failed.take() {
+            Some(error) => Err(error),
+            None => Ok(marked),
         }
-        registers
     }
 
-    fn load(&mut self, path: &str, id: FileId, own: Node, languages: &[Lang]) -> Marked {
+    /// The files beside the register's own that were read for it.
+    pub(super) fn bases_read(&self, own: FileId) -> Vec<FileId> {
+        self.nodes.keys().copied().filter(|it| *it != own).collect()
+    }
+
+    /// Reads a file unless it is known.
+    fn fetch(&mut self, path: &str, id: FileId) {
+        if self.node(id).is_some() || self.failed.is_some() {
+            return;
+        }
+        match (self.read)(&self.plan.path(path)) {
+            Ok(Some(content)) => {
+                let full = self.plan.path(path);
+                if add(&mut self.sources, id, &full, &content, &mut self.findings)
+                    && let Some(file) = self.sources.get(id)
+                {
+                    let (node, findings) = crate::syntax::parse(file);
+                    self.findings.extend(findings);
+                    self.nodes.insert(id, node);
+                }
+            }
+            Ok(None) => {}
+            Err(error) => self.failed = Some(error),
+        }
+    }
+
+    fn node(&self, id: FileId) -> Option<&Node> {
+        self.nodes.get(&id).or_else(|| self.plan.nodes.get(&id))
+    }
+
+    fn inherit(&mut self, path: &str, id: FileId, own: Node) -> Marked {
         let mut node = if matches!(&own.kind, Kind::Map(entries) if !entries.is_empty()) {
             own
         } else {
             self.not_a_register(id, own)
         };
         for base in self.bases(path, id) {
-            if let Some(base) = self.nodes.get(&base) {
-                node = merge::fill(node, &without(base, OWN), JOINED);
+            if let Some(base) = self.node(base) {
+                node = merge::fill(node, base, OWN, JOINED);
             }
         }
-        let node = self.authorities.fill(node);
+        let node = self.plan.authorities.fill(node);
         let (register, findings, marks) = decode(&node);
         self.findings.extend(findings);
         let stem = stem(path);
         let languages = if register.languages.is_empty() {
-            languages.to_vec()
+            self.plan.common.languages.clone()
         } else {
             register.languages.values().map(|it| it.0.clone()).collect()
         };
@@ -114,7 +133,9 @@ impl<'a> Loader<'a> {
         loop {
             for name in ["_agency.yaml", "_agency.yml", "_agency.toml"] {
                 let shared = folder.map_or_else(|| name.to_owned(), |it| format!("{it}/{name}"));
-                if let Some(base) = self.files.get(&shared).copied().filter(|it| *it != id && !order.contains(it)) {
+                if let Some(base) =
+                    self.plan.definitions.get(&shared).copied().filter(|it| *it != id && !order.contains(it))
+                {
                     order.push(base);
                     let mut chain = vec![(base, Span::new(base, 0, 0))];
                     self.extended(&shared, base, &mut chain, &mut order);
@@ -130,10 +151,11 @@ impl<'a> Loader<'a> {
 
     /// Follows `extends:`; a circle is a finding at each of its places.
     fn extended(&mut self, path: &str, id: FileId, chain: &mut Vec<(FileId, Span)>, order: &mut Vec<FileId>) {
-        let Some(value) = self.nodes.get(&id).and_then(|it| it.get("extends")) else { return };
+        self.fetch(path, id);
+        let Some(value) = self.node(id).and_then(|it| it.get("extends")) else { return };
         let (Some(target), span) = (value.text().map(str::to_owned), value.span) else { return };
         let joined = join(path, &target);
-        let Some((joined, next)) = self.files.get(&joined).map(|it| (joined.clone(), *it)) else {
+        let Some((joined, next)) = self.plan.definitions.get(&joined).map(|it| (joined.clone(), *it)) else {
             self.findings.push(self.unknown_base(path, &target, span));
             return;
         };
@@ -188,7 +210,7 @@ impl<'a> Loader<'a> {
             .arg("target", target),
         );
         let folder = path.rsplit_once('/').map(|(it, _)| format!("{it}/")).unwrap_or_default();
-        let near: Vec<&str> = self.files.keys().filter_map(|it| it.strip_prefix(&folder)).collect();
+        let near: Vec<&str> = self.plan.definitions.keys().filter_map(|it| it.strip_prefix(&folder)).collect();
         with_nearest(finding, target, &near)
     }
 
@@ -216,7 +238,7 @@ impl<'a> Loader<'a> {
         Node { kind: Kind::Map(Vec::new()), ..node }
     }
 
-    fn check_id(&mut self, path: &str, file: FileId, loaded: &Loaded, seen: &mut BTreeMap<String, Span>) {
+    fn check_id(&mut self, path: &str, file: FileId, loaded: &Loaded) {
         let span = loaded.register.register.span().unwrap_or_else(|| Span::new(file, 0, 0));
         let stem = stem(path);
         if loaded.register.id().is_some_and(|id| id != stem) {
@@ -240,31 +262,6 @@ impl<'a> Loader<'a> {
             );
         }
         self.findings.extend(super::names::check(&loaded.id, loaded.register.register.is_given(), span));
-        // Disks of two systems out of three take `Chat` and `chat` for one name.
-        let folded = loaded.id.to_lowercase();
-        match seen.get(&folded) {
-            Some(first) => self.findings.push(
-                Diagnostic::error(
-                    "duplicate-register",
-                    span,
-                    Message::new(text! {
-                        fi: "rekisterin tunnus `{id}` on jo käytössä",
-                        sv: "registrets identifierare `{id}` används redan",
-                        en: "the register's id `{id}` is already used",
-                    })
-                    .arg("id", loaded.id.as_str()),
-                )
-                .also(*first, text! { fi: "ensimmäisen kerran tässä", sv: "första gången här", en: "first used here" })
-                .help(text! {
-                    fi: "anna toiselle rekisterille oma tunnus: tiedostot menevät samaan kansioon",
-                    sv: "ge det andra registret en egen identifierare: filerna hamnar i samma mapp",
-                    en: "give the second register an id of its own: the files go into the same folder",
-                }),
-            ),
-            None => {
-                seen.insert(folded, span);
-            }
-        }
     }
 }
 
@@ -279,7 +276,7 @@ pub fn decode(node: &Node) -> (Register, Vec<Diagnostic>, Vec<Mark>) {
 }
 
 /// Whether a file is for inheriting only.
-fn is_shared(path: &str) -> bool {
+pub(super) fn is_shared(path: &str) -> bool {
     path.rsplit('/').next().is_some_and(|it| it.starts_with('_'))
 }
 

@@ -2,15 +2,17 @@
 //!
 //! Pure: the texts come from `cli`, or from a test.
 
-mod former;
 pub mod load;
 mod names;
 pub mod own;
+mod plan;
 pub mod settings;
+mod together;
 pub mod verify;
 mod whence;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::convert::Infallible;
 use std::sync::Arc;
 
 use crate::diag::{Diagnostic, Message};
@@ -18,11 +20,13 @@ use crate::i18n::Locales;
 use crate::lang::Lang;
 use crate::law::statute::Index;
 use crate::model::register::Register;
-use crate::source::{FileId, Limits, SourceMap, Span};
+use crate::source::{FileId, Limits, SourceMap};
 use crate::syntax::Node;
-use crate::syntax::limits::{self, ByteProblem};
 use crate::text;
 
+pub use self::load::Reader;
+pub use self::plan::{One, Plan};
+pub use self::together::{Facts, together};
 pub use self::whence::whence;
 use settings::Settings;
 
@@ -61,25 +65,26 @@ pub struct Loaded {
     pub languages: Vec<Lang>,
 }
 
-/// A project ready to be compiled.
+/// A project ready to be compiled: all registers of it, or one of them with what it shares with the others.
+#[derive(Clone)]
 pub struct Project {
-    /// All files.
+    /// All files, or those that the one register needs.
     pub sources: SourceMap,
     /// What `seloste.toml` says.
-    pub settings: Settings,
+    pub settings: Arc<Settings>,
     /// The languages of the project.
     pub languages: Vec<Lang>,
     /// The languages that can be written.
     pub locales: Arc<Locales>,
     /// The acts that are known by number: the built-in ones and the project's own.
-    pub index: Index,
+    pub index: Arc<Index>,
     /// The registers in the order of their paths.
     pub registers: Vec<Loaded>,
     /// The project's own templates by their path under `templates/`.
-    pub templates: BTreeMap<String, FileId>,
+    pub templates: Arc<BTreeMap<String, FileId>>,
     /// The files of all registers, also of those that were left out.
     pub definitions: BTreeSet<FileId>,
-    /// A hash-ready list of all inputs: path and text, in order of path.
+    /// The files that the output is made of.
     pub inputs: Vec<FileId>,
 }
 
@@ -92,101 +97,24 @@ pub fn assemble(files: Vec<RawFile>) -> (Project, Vec<Diagnostic>) {
 /// Reads all files of a project, of which each may hold so much at most.
 #[must_use]
 pub fn assemble_within(files: Vec<RawFile>, limits: Limits) -> (Project, Vec<Diagnostic>) {
-    let mut sources = SourceMap::within(limits);
-    let mut findings = Vec::new();
-    let mut ids: BTreeMap<String, FileId> = BTreeMap::new();
-    let mut files = files;
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    for file in files {
-        if let Some(id) = add(&mut sources, &file, &mut findings) {
-            ids.insert(file.path, id);
-        }
-    }
-    let settings = match ids.get("seloste.toml").and_then(|id| sources.get(*id)) {
-        Some(file) => {
-            let (settings, more) = Settings::read(file);
-            findings.extend(more);
-            settings
-        }
-        None => Settings::default(),
-    };
-    let under = |prefix: &str| -> Vec<(String, FileId)> {
-        ids.iter().filter_map(|(path, id)| Some((path.strip_prefix(prefix)?.to_owned(), *id))).collect()
-    };
-    // A file that says what the program says anyway is no override: this repository's own folder is one.
-    let is_own = |(path, id): &(String, FileId)| {
-        sources.get(*id).is_some_and(|it| crate::i18n::embedded_text(path) != Some(it.text.as_str()))
-    };
-    let own: Vec<(String, FileId)> = under("locales/").into_iter().filter(is_own).collect();
-    let locales = if own.is_empty() {
-        Locales::embedded()
-    } else {
-        let (locales, more) = Locales::new(&mut sources, &own);
-        findings.extend(more);
-        Arc::new(locales)
-    };
-    let languages = settings.language_list();
-    let index = own::acts(&settings, &ids, &sources, &mut findings);
-    let authorities = own::Authorities::read(&settings, &ids, &sources, &mut findings);
-    let definitions = definitions(&ids, &settings);
-    let mut loader = load::Loader::new(&sources, &definitions, &authorities);
-    let registers = loader.load_all(&languages);
-    findings.append(&mut loader.findings);
-    findings.extend(verify::settings(&settings, &locales));
-    findings.extend(verify::registers(&registers, &sources, &locales, &languages));
-    findings.extend(former::ids(&registers));
-    let project = Project {
-        inputs: ids.values().copied().collect(),
-        templates: under("templates/").into_iter().collect(),
-        definitions: registers.iter().map(|it| it.loaded.file).collect(),
-        registers: registers.into_iter().map(|it| it.loaded).collect(),
-        sources,
-        settings,
-        languages,
-        locales,
-        index,
-    };
-    (project, deduplicate(findings))
+    let files: BTreeMap<String, Content> = files.into_iter().map(|it| (it.path, it.content)).collect();
+    let read = |path: &str| -> Result<Option<Content>, Infallible> { Ok(files.get(path).cloned()) };
+    let Ok(assembled) = assemble_from(files.keys().cloned().collect(), &read, limits);
+    assembled
 }
 
-/// Adds a file to the map, or says why its bytes are no text.
-fn add(sources: &mut SourceMap, file: &RawFile, findings: &mut Vec<Diagnostic>) -> Option<FileId> {
-    let (problem, bytes) = match &file.content {
-        Content::Bytes(bytes) => match limits::check_bytes(&file.path, bytes, sources.limits().file_bytes) {
-            Ok(text) => return Some(sources.add(file.path.clone(), text)),
-            Err(problem) => (problem, bytes.as_slice()),
-        },
-        Content::TooLarge(size) => (limits::too_large(&file.path, *size, sources.limits().file_bytes), [].as_slice()),
-    };
-    let ByteProblem { rule, message, help, offset, .. } = problem;
-    // The readable part of the file is shown, with the mark where it ends.
-    let readable = bytes.get(..offset).and_then(|it| std::str::from_utf8(it).ok()).unwrap_or_default();
-    let id = sources.add(file.path.clone(), readable);
-    findings.push(Diagnostic::error(rule, Span::new(id, readable.len(), readable.len()), message).help(help));
-    None
-}
-
-/// The definition files: those under the registers' folder, or everywhere when there is no such folder.
-fn definitions(ids: &BTreeMap<String, FileId>, settings: &Settings) -> BTreeMap<String, FileId> {
-    let dir = format!("{}/", settings.registers_dir().trim_end_matches('/'));
-    let is_definition = |path: &str| {
-        let name = path.rsplit('/').next().unwrap_or(path);
-        let known = name.rsplit_once('.').is_some_and(|(_, it)| matches!(it, "yaml" | "yml" | "toml"));
-        let authorities = settings.authorities.get().is_some_and(|it| it == path);
-        known && !name.starts_with('.') && path != "seloste.toml" && !authorities
-    };
-    let in_dir: BTreeMap<String, FileId> = ids
-        .iter()
-        .filter_map(|(path, id)| Some((path.strip_prefix(&dir)?.to_owned(), *id)))
-        .filter(|(path, _)| is_definition(path) && settings.authorities.get() != Some(&format!("{dir}{path}")))
-        .collect();
-    if !in_dir.is_empty() {
-        return in_dir;
-    }
-    ids.iter()
-        .filter(|(path, _)| is_definition(path) && !path.starts_with("locales/") && !path.starts_with("templates/"))
-        .map(|(path, id)| (path.clone(), *id))
-        .collect()
+/// Reads all files of a project, each when it is needed.
+///
+/// # Errors
+/// That of the reader.
+pub fn assemble_from<E>(
+    paths: Vec<String>,
+    read: &Reader<'_, E>,
+    limits: Limits,
+) -> Result<(Project, Vec<Diagnostic>), E> {
+    let plan = Plan::of(paths, read, limits)?;
+    let registers = (0..plan.len()).map(|at| plan.register(at, read)).collect::<Result<Vec<_>, E>>()?;
+    Ok(plan.whole(registers))
 }
 
 /// One finding for what several registers inherit from the same line.

@@ -152,7 +152,7 @@ impl Authorities {
             let id = complaint.value.get("authority").and_then(Node::text);
             if let Some(own) = id.and_then(|it| self.known.get(it)) {
                 complaint.value =
-                    merge::fill(super::load::without(&complaint.value, &["authority"]), own, &["contact"]);
+                    merge::fill(super::load::without(&complaint.value, &["authority"]), own, &[], &["contact"]);
             }
         }
         Node { kind: Kind::Map(entries), span, head }

@@ -142,28 +142,25 @@ fn unknown_language(tag: &Spanned<String>, known: &[&str]) -> Diagnostic {
     with_nearest(finding, &tag.value, known)
 }
 
-/// Findings about all registers.
+/// Findings about a register. `languages` are those of the project, which its texts may be in besides its own.
 #[must_use]
-pub fn registers(registers: &[Marked], sources: &SourceMap, locales: &Locales, languages: &[Lang]) -> Vec<Diagnostic> {
-    let declared: BTreeSet<Lang> =
-        registers.iter().flat_map(|it| it.loaded.languages.clone()).chain(languages.iter().cloned()).collect();
+pub fn register(it: &Marked, sources: &SourceMap, locales: &Locales, languages: &[Lang]) -> Vec<Diagnostic> {
+    let declared: BTreeSet<Lang> = it.loaded.languages.iter().chain(languages).cloned().collect();
     let known: Vec<&str> = locales.iter().map(|it| it.lang().as_str()).collect();
     let mut findings = Vec::new();
-    for it in registers {
-        for tag in &it.loaded.register.languages {
-            if locales.get(&tag.value.0).is_none() {
-                let tag = Spanned { value: tag.value.0.to_string(), span: tag.span, head: tag.head };
-                findings.push(unknown_language(&tag, &known));
-            }
+    for tag in &it.loaded.register.languages {
+        if locales.get(&tag.value.0).is_none() {
+            let tag = Spanned { value: tag.value.0.to_string(), span: tag.span, head: tag.head };
+            findings.push(unknown_language(&tag, &known));
         }
-        let ids = Ids::of(&it.loaded.register, &mut findings);
-        let of_register = |mut finding: Diagnostic| {
-            finding.register = Some(it.loaded.id.clone());
-            finding
-        };
-        for mark in &it.marks {
-            findings.extend(one(mark, &ids, sources, locales, &declared).into_iter().map(of_register));
-        }
+    }
+    let ids = Ids::of(&it.loaded.register, &mut findings);
+    let of_register = |mut finding: Diagnostic| {
+        finding.register = Some(it.loaded.id.clone());
+        finding
+    };
+    for mark in &it.marks {
+        findings.extend(one(mark, &ids, sources, locales, &declared).into_iter().map(of_register));
     }
     findings
 }

@@ -19,12 +19,15 @@ impl Site<'_> {
             .map(|it| Absent { lang: it.lang().clone(), words: it.word(&Phrase::SiteAbsent) })
             .collect::<Vec<_>>();
         let changed = row.date.map(|it| locale.word(&Phrase::IndexUpdated { date: locale.date(it.0).into() }));
+        let page = self.page(locale);
+        let own = || row.controller.as_ref().and_then(|it| it.get(locale.lang())).unwrap_or_default().to_owned();
         doc.page = Page {
+            publisher: if self.project.settings.publisher.get().is_some() { page.publisher } else { own() },
             copies: self.copies(locale, &row.id),
             absent,
             changed: changed.unwrap_or_default(),
             addresses: self.addresses(&row.id, &row.languages),
-            ..self.page(locale)
+            ..page
         };
     }
 
@@ -33,15 +36,13 @@ impl Site<'_> {
         let settings = &self.project.settings;
         let lang = locale.lang();
         let statement = settings.accessibility_statement.get().and_then(|it| it.get(lang));
+        let publisher = match settings.publisher.get() {
+            Some(own) => own.get(lang),
+            None => self.controller.as_ref().and_then(|it| it.get(lang)),
+        };
         let region = locale.region().map(|it| format!("{}_{it}", lang.base()));
         Page {
-            publisher: settings
-                .publisher
-                .get()
-                .or(self.controller)
-                .and_then(|it| it.get(lang))
-                .unwrap_or_default()
-                .to_owned(),
+            publisher: publisher.unwrap_or_default().to_owned(),
             locale: region.unwrap_or_default(),
             trail: vec![Crumb { name: crate::doc::plain::inlines(&self.title(locale)), path: "index".to_owned() }],
             links: statement

@@ -13,40 +13,79 @@ mod row;
 mod sitemap;
 mod volume;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
-use serde::Serialize;
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use sha2::{Digest as _, Sha256};
 
-use crate::compile::{Options, Output, chosen, languages};
+use crate::compile::{Options, Output};
 use crate::doc::Inline;
 use crate::doc::{Doc, Page};
 use crate::i18n::locale::Locale;
 use crate::i18n::phrases::Phrase;
+use crate::lang::Lang;
 use crate::lower;
-use crate::model::text::Localized;
 use crate::project::Project;
 use crate::render::{RenderError, Theme, html};
 
-pub use row::{Change, Row};
+pub use row::{Change, Row, Said};
 pub use volume::Volume;
 
+/// A SHA-256.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Sha([u8; 32]);
+
+impl Sha {
+    /// The hash of bytes.
+    #[must_use]
+    pub fn of(bytes: &[u8]) -> Self {
+        Self(Sha256::digest(bytes).into())
+    }
+}
+
+impl fmt::Display for Sha {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|it| write!(f, "{it:02x}"))
+    }
+}
+
+impl Serialize for Sha {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Sha {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = <&str>::deserialize(deserializer)?;
+        let mut bytes = [0; 32];
+        let pairs =
+            text.as_bytes().chunks_exact(2).map(|it| u8::from_str_radix(std::str::from_utf8(it).ok()?, 16).ok());
+        let whole: Option<Vec<u8>> = pairs.collect();
+        let whole = whole.filter(|it| it.len() == bytes.len()).ok_or_else(|| de::Error::custom("no SHA-256"))?;
+        bytes.copy_from_slice(&whole);
+        Ok(Self(bytes))
+    }
+}
+
 /// A file of the output as the manifest lists it.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
     /// Path in the output folder.
-    pub path: String,
+    pub path: Box<str>,
     /// Size in bytes.
-    pub bytes: usize,
+    pub bytes: u64,
     /// SHA-256, in hexadecimal.
-    pub sha256: String,
+    pub sha256: Sha,
 }
 
 impl Entry {
     /// The entry of a file.
     #[must_use]
     pub fn of(output: &Output) -> Self {
-        Self { path: output.path.clone(), bytes: output.bytes.len(), sha256: hex(&Sha256::digest(&output.bytes)) }
+        let Output { path, bytes } = output;
+        Self { path: path.as_str().into(), bytes: bytes.len() as u64, sha256: Sha::of(bytes) }
     }
 }
 
@@ -55,35 +94,25 @@ struct Manifest<'a> {
     version: u32,
     generator: &'static str,
     generator_version: &'static str,
-    inputs_sha256: String,
-    files: &'a [Entry],
+    inputs_sha256: Sha,
+    files: &'a [&'a Entry],
 }
 
-/// `manifest.json`: every file with its hash, the inputs' hash, the program's version.
+/// `manifest.json`: every file with its hash, the hash of the inputs, the version of the program. `inputs` are paths and
+/// hashes of what was read, by path.
 #[must_use]
-pub fn manifest(project: &Project, entries: &[Entry]) -> Output {
-    let mut inputs = Sha256::new();
-    for file in project.inputs.iter().filter_map(|id| project.sources.get(*id)) {
-        // Lengths keep apart what a plain concatenation would join.
-        for part in [&file.path, &file.text] {
-            inputs.update((part.len() as u64).to_le_bytes());
-            inputs.update(part.as_bytes());
-        }
-    }
+pub fn manifest(inputs: &[(String, Sha)], entries: &[&Entry]) -> Output {
+    let listed: String = inputs.iter().map(|(path, sha)| format!("{sha}  {path}\n")).collect();
     let manifest = Manifest {
         version: 1,
         generator: "seloste",
         generator_version: env!("CARGO_PKG_VERSION"),
-        inputs_sha256: hex(&inputs.finalize()),
+        inputs_sha256: Sha::of(listed.as_bytes()),
         files: entries,
     };
     let mut text = serde_json::to_string_pretty(&manifest).unwrap_or_default();
     text.push('\n');
     Output { path: "manifest.json".to_owned(), bytes: text.into_bytes() }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|it| format!("{it:02x}")).collect()
 }
 
 /// The address under which a page will be published, without its extension, when the project says where.
@@ -110,29 +139,27 @@ pub struct Site<'a> {
     formats: &'a [String],
     /// The languages that any register is written in: those of the project first, in their order.
     locales: Vec<&'a Locale>,
-    /// The one controller of all registers, when it is one.
-    controller: Option<&'a Localized>,
+    /// The one controller of all registers, when it is one: it publishes, unless the project names another.
+    controller: Option<Said>,
 }
 
 impl<'a> Site<'a> {
-    /// The website of a build.
+    /// The website of a build, in the languages that any register is written in.
     #[must_use]
-    pub fn new(project: &'a Project, options: &'a Options) -> Self {
-        let mut locales: Vec<&Locale> = Vec::new();
-        for (_, loaded) in chosen(project, options) {
-            for locale in languages(project, options, loaded) {
-                if !locales.iter().any(|it| it.lang() == locale.lang()) {
-                    locales.push(locale);
-                }
-            }
-        }
+    pub fn new(project: &'a Project, options: &'a Options, languages: &BTreeSet<Lang>) -> Self {
+        let mut locales: Vec<&Locale> = languages.iter().filter_map(|it| project.locales.get(it)).collect();
         let rank = |it: &Locale| project.languages.iter().position(|lang| lang == it.lang()).unwrap_or(usize::MAX);
         locales.sort_by(|a, b| rank(a).cmp(&rank(b)).then_with(|| a.lang().cmp(b.lang())));
-        let controllers = chosen(project, options).into_iter().map(|(_, it)| it.register.main_controller());
-        let mut names: Vec<Option<&Localized>> = controllers.map(|it| it.and_then(|it| it.name.get())).collect();
+        Self { project, draft: options.draft, formats: &options.formats, locales, controller: None }
+    }
+
+    /// The website of these registers.
+    #[must_use]
+    pub fn with_rows(mut self, rows: &[Row]) -> Self {
+        let mut names: Vec<&Option<Said>> = rows.iter().map(|it| &it.controller).collect();
         names.dedup();
-        let controller = if let [only] = names.as_slice() { *only } else { None };
-        Self { project, draft: options.draft, formats: &options.formats, locales, controller }
+        self.controller = if let [only] = names.as_slice() { (*only).clone() } else { None };
+        self
     }
 
     /// Whether there is a website at all, and not only files.

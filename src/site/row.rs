@@ -1,5 +1,7 @@
 //! What the website knows of one register: enough for a line of an index, a feed and a sitemap, and no more.
 
+use serde::{Deserialize, Serialize};
+
 use crate::compile::{Options, languages};
 use crate::doc::plain;
 use crate::i18n::locale::Locale;
@@ -12,12 +14,67 @@ use crate::model::text::{Localized, Prose};
 use crate::model::value::Date;
 use crate::project::settings::GroupBy;
 use crate::project::{Loaded, Project};
+use crate::source::{FileId, Span, Spanned};
+use crate::syntax::field::Entries;
 
 /// The most letters of a subject; two lines of a list.
 const LONGEST: usize = 180;
 
+/// A text in its languages, without the places that it has in a file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Said {
+    /// The same in every language.
+    Same(Box<str>),
+    /// A text for each language.
+    Each(Vec<(Lang, Box<str>)>),
+}
+
+impl Said {
+    fn of(text: &Localized) -> Self {
+        match text {
+            Localized::Same(it) => Self::Same(it.as_str().into()),
+            Localized::Each(entries) => {
+                let each = entries.iter().filter_map(|(tag, text)| Some((Lang::parse(&tag.value)?, &text.value)));
+                Self::Each(each.map(|(lang, text)| (lang, text.as_str().into())).collect())
+            }
+        }
+    }
+
+    /// The text in a language; nothing when there is none or it is blank.
+    #[must_use]
+    pub fn get(&self, lang: &Lang) -> Option<&str> {
+        let text = match self {
+            Self::Same(it) => Some(it),
+            Self::Each(each) => each.iter().find(|(it, _)| it == lang).map(|(_, it)| it),
+        };
+        text.map(|it| &**it).filter(|it| !it.trim().is_empty())
+    }
+
+    /// A text in whatever language there is.
+    fn any(&self) -> Option<&str> {
+        match self {
+            Self::Same(it) => Some(it),
+            Self::Each(each) => each.first().map(|(_, it)| &**it),
+        }
+    }
+
+    /// The text as a register has it, with no place.
+    #[must_use]
+    pub fn localized(&self) -> Localized {
+        let nowhere = Span::new(FileId::default(), 0, 0);
+        let spanned = |it: &str| Spanned { value: it.to_owned(), span: nowhere, head: nowhere };
+        match self {
+            Self::Same(it) => Localized::Same(it.to_string()),
+            Self::Each(each) => {
+                let each = each.iter().map(|(lang, it)| (spanned(lang.as_str()), spanned(it)));
+                Localized::Each(Entries(each.collect()))
+            }
+        }
+    }
+}
+
 /// A register as the website knows it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Row {
     /// Its id, which is its path in a language's folder.
     pub id: String,
@@ -26,25 +83,64 @@ pub struct Row {
     /// Whether it is planned, in use or retired.
     pub status: Status,
     /// Since when it is out of use.
+    #[serde(with = "day::perhaps")]
     pub retired_on: Option<Date>,
     /// The ids that it had before.
     pub formerly: Vec<String>,
     /// When the notice was last changed.
+    #[serde(with = "day::perhaps")]
     pub date: Option<Date>,
     /// Its name.
-    pub name: Option<Localized>,
+    pub name: Option<Said>,
+    /// The name of its controller, or of the first of several.
+    pub controller: Option<Said>,
     /// The group of the index that it stands in: an anchor and a heading.
-    pub group: Option<(String, Localized)>,
+    pub group: Option<(String, Said)>,
     /// What it is for, in each of its languages.
     pub subjects: Vec<(Lang, String)>,
     /// Its changes.
     pub changes: Vec<Change>,
 }
 
+/// Days as ISO 8601 writes them, between two builds.
+mod day {
+    use serde::{Deserialize as _, Deserializer, Serializer, de};
+
+    use super::Date;
+    use crate::syntax::ScalarValue as _;
+
+    pub(super) fn serialize<S: Serializer>(day: &Date, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(day)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Date::read(&text).map_err(|_| de::Error::custom("no day"))
+    }
+
+    /// Days that may be missing.
+    pub(super) mod perhaps {
+        use serde::{Deserialize as _, Deserializer, Serialize as _, Serializer, de};
+
+        use super::super::Date;
+        use crate::syntax::ScalarValue as _;
+
+        pub(crate) fn serialize<S: Serializer>(day: &Option<Date>, serializer: S) -> Result<S::Ok, S::Error> {
+            day.map(|it| it.to_string()).serialize(serializer)
+        }
+
+        pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, D::Error> {
+            let Some(text) = Option::<String>::deserialize(deserializer)? else { return Ok(None) };
+            Date::read(&text).map(Some).map_err(|_| de::Error::custom("no day"))
+        }
+    }
+}
+
 /// A change that the feed tells of.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Change {
     /// The day.
+    #[serde(with = "day")]
     pub date: Date,
     /// The number or name of the version.
     pub version: Option<String>,
@@ -68,7 +164,8 @@ impl Row {
             retired_on: register.retired_on.get().copied(),
             formerly: register.formerly.values().map(|it| it.0.clone()).collect(),
             date,
-            name: register.name.get().cloned(),
+            name: register.name.get().map(Said::of),
+            controller: register.main_controller().and_then(|it| it.name.get()).map(Said::of),
             group: group(project, loaded),
             subjects: in_each(&locales, |it| subject(loaded, it.lang())),
             changes: changes.collect(),
@@ -148,17 +245,18 @@ fn shortened(text: &str) -> String {
 }
 
 /// Where the index lists a register.
-fn group(project: &Project, loaded: &Loaded) -> Option<(String, Localized)> {
+fn group(project: &Project, loaded: &Loaded) -> Option<(String, Said)> {
     let first = project.languages.first();
     let named = |name: &Localized| {
-        let text = first.and_then(|it| name.get(it)).or_else(|| any(name)).unwrap_or_default();
-        (slug(text), name.clone())
+        let name = Said::of(name);
+        let text = first.and_then(|it| name.get(it)).or_else(|| name.any()).unwrap_or_default();
+        (slug(text), name)
     };
     match project.settings.group_by.get().copied().unwrap_or_default() {
         GroupBy::Controller => {
             let name = loaded.register.main_controller()?.name.get()?;
             match loaded.register.controller.values().next() {
-                Some(OrganisationRef::Id(it)) => Some((slug(it.as_str()), name.clone())),
+                Some(OrganisationRef::Id(it)) => Some((slug(it.as_str()), Said::of(name))),
                 Some(OrganisationRef::Here(_)) | None => Some(named(name)),
             }
         }
@@ -166,17 +264,10 @@ fn group(project: &Project, loaded: &Loaded) -> Option<(String, Localized)> {
         GroupBy::Folder if loaded.folder.is_empty() => None,
         GroupBy::Folder => {
             let given = project.settings.folders.get().and_then(|it| it.get(&loaded.folder)).map(|it| it.value.clone());
-            Some((slug(&loaded.folder), given.unwrap_or_else(|| Localized::Same(loaded.folder.clone()))))
+            let said = given.map_or_else(|| Said::Same(loaded.folder.as_str().into()), |it| Said::of(&it));
+            Some((slug(&loaded.folder), said))
         }
         GroupBy::None => None,
-    }
-}
-
-/// A text in whatever language there is.
-fn any(text: &Localized) -> Option<&str> {
-    match text {
-        Localized::Same(it) => Some(it),
-        Localized::Each(entries) => entries.iter().next().map(|(_, it)| it.value.as_str()),
     }
 }
 

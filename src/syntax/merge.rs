@@ -7,11 +7,11 @@ use super::{Entry, Kind, Node};
 /// What is taken keeps its places in the other file, so that a finding points at where it is really written.
 /// For the keys in `deep` the two values are joined instead, the register's part winning: maps by their keys
 /// (organisations by id, for instance), lists by the `id` of their items. A key that the register has, even with an
-/// empty value, is the register's.
+/// empty value, is the register's. The keys in `without` are not taken.
 #[must_use]
-pub fn fill(register: Node, defaults: &Node, deep: &[&str]) -> Node {
+pub fn fill(register: Node, defaults: &Node, without: &[&str], deep: &[&str]) -> Node {
     let Node { kind: Kind::Map(mut entries), span, head } = register else { return register };
-    for theirs in defaults.entries() {
+    for theirs in defaults.entries().iter().filter(|it| !without.contains(&it.key.as_str())) {
         match entries.iter_mut().find(|it| it.key == theirs.key) {
             None => entries.push(theirs.clone()),
             Some(ours) if deep.contains(&theirs.key.as_str()) => join(ours, theirs),
@@ -57,7 +57,7 @@ mod tests {
         let register = map.add("register.yaml", register);
         let defaults = map.add("_agency.yaml", defaults);
         let parse = |id| crate::syntax::parse(map.get(id).unwrap()).0;
-        assert_eq!(show(&fill(parse(register), &parse(defaults), deep), 0), expected);
+        assert_eq!(show(&fill(parse(register), &parse(defaults), &[], deep), 0), expected);
     }
 
     #[test]
@@ -77,7 +77,7 @@ mod tests {
         let register = map.add("a.yaml", "p: [{ id: x, n: 1 }]\n");
         let defaults = map.add("b.yaml", "p: [{ id: x, n: 2 }, { id: y }, z]\n");
         let parse = |id| crate::syntax::parse(map.get(id).unwrap()).0;
-        let node = fill(parse(register), &parse(defaults), &["p"]);
+        let node = fill(parse(register), &parse(defaults), &[], &["p"]);
         let files: Vec<u32> = node.get("p").unwrap().items().iter().map(|it| it.span.file.0).collect();
         assert_eq!(files, [0, 1, 1]);
     }

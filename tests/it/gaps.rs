@@ -19,12 +19,7 @@ fn broken(project: &Project, lowering: &Lowering<'_>, loaded: &Loaded, node: &No
     let (register, mut errors, marks) = load::decode(node);
     let variant = Loaded { node: node.clone(), register, ..loaded.clone() };
     let marked = load::Marked { loaded: variant, marks };
-    errors.extend(verify::registers(
-        std::slice::from_ref(&marked),
-        &project.sources,
-        &project.locales,
-        &project.languages,
-    ));
+    errors.extend(verify::register(&marked, &project.sources, &project.locales, &project.languages));
     errors.retain(|it| it.level == Level::Error);
     let register = &marked.loaded.register;
     let judged: Vec<Diagnostic> = lowering.check(loaded, register).diagnostics;

@@ -80,12 +80,7 @@ fn judge(project: &Project, lowering: &Lowering<'_>, loaded: &Loaded, node: &Nod
     let (register, mut found, marks) = load::decode(node);
     let variant = Loaded { node: node.clone(), register, ..loaded.clone() };
     let marked = load::Marked { loaded: variant, marks };
-    found.extend(verify::registers(
-        std::slice::from_ref(&marked),
-        &project.sources,
-        &project.locales,
-        &project.languages,
-    ));
+    found.extend(verify::register(&marked, &project.sources, &project.locales, &project.languages));
     found.extend(lowering.check(loaded, &marked.loaded.register).diagnostics);
     found
 }

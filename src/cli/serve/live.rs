@@ -14,8 +14,9 @@ use serde::Serialize;
 use super::super::args::Serve;
 use super::super::session::{Opened, Session};
 use super::super::{build, disk};
-use crate::compile::{self, Options, Output, Press, Stop};
+use crate::compile::{self, Options, Output, Press, Stop, Surroundings};
 use crate::diag::{Diagnostic, Level};
+use crate::i18n::locale::Locale;
 use crate::lang::Lang;
 use crate::project::{self, Content, Project, RawFile};
 use crate::source::FileId;
@@ -160,14 +161,14 @@ impl Live {
         let path = path.strip_prefix(&root.dir).ok()?.to_str()?.replace('\\', "/");
         let source = |id: &FileId| project.sources.get(*id);
         let old = project.registers.iter().find(|it| source(&it.file).is_some_and(|it| it.path == path))?;
-        let raw = disk::read_one(root, &path, session.limits, &session.words).ok()??;
+        let content = disk::read(root, &path, session.limits, &session.words).ok()??;
         // Beside it only what registers share: a register does not depend on the text of another.
         let shared = project.inputs.iter().filter(|it| !project.definitions.contains(it)).filter_map(source);
         let mut files: Vec<RawFile> = shared
             .filter(|it| !it.path.starts_with('<'))
             .map(|it| RawFile { path: it.path.clone(), content: Content::Bytes(it.text.as_bytes().to_vec()) })
             .collect();
-        files.push(raw);
+        files.push(RawFile { path: path.clone(), content });
         let (alone, mut found) = project::assemble_within(files, session.limits);
         let [register] = alone.registers.as_slice() else { return None };
         found.extend(compile::judge(&alone, &self.options).findings);
@@ -188,7 +189,10 @@ impl Live {
         let press = Press::new(project, &options).ok()?;
         let mut pages = self.state.pages.lock().ok()?.clone();
         let written: Mutex<Pages> = Mutex::default();
-        let refused = press.print_all(register, &row, &|output| taken(&written, output)).ok()?;
+        let languages = Press::languages(&self.state.rows);
+        let names = site::names(project);
+        let notices = press.notices(register, &row, &Surroundings { names: &names, languages: &languages });
+        let refused = press.print_all(&alone, register, &notices, &|output| taken(&written, output)).ok()?;
         if !refused.is_empty() {
             return None;
         }
@@ -264,17 +268,25 @@ fn made(args: &Serve, generation: u64, session: &Session) -> Result<(Opened, Opt
         (Ok(press), Ok(drafts)) => {
             let (registers, all) = press.rows();
             rows = all;
+            let (names, languages) = (site::names(project), Press::languages(&rows));
             let refused: Vec<Vec<Diagnostic>> = registers
                 .par_iter()
                 .zip(&rows)
                 .filter_map(|(loaded, row)| {
                     let press = if is_draft(&findings, &loaded.id) { &drafts } else { &press };
-                    press.print_all(loaded, row, &|output| taken(&written, output)).ok()
+                    let around = Surroundings { names: &names, languages: &languages };
+                    let notices = press.notices(loaded, row, &around);
+                    press.print_all(project, loaded, &notices, &|output| taken(&written, output)).ok()
                 })
                 .collect();
             found.extend(refused.concat());
-            let around = press.around(&registers, &rows, &mut |output| taken(&written, output).map_err(Stop::Sink));
-            if let Err(Stop::Findings(more)) = around {
+            let around = Surroundings { names: &names, languages: &languages };
+            let notice = |row: &site::Row, locale: &Locale| {
+                let loaded = registers.iter().find(|it| it.id == row.id);
+                loaded.map_or_else(|| press.blank(locale, row), |it| press.notice(it, row, locale, &around))
+            };
+            let pages = press.around(&rows, &notice, &mut |output| taken(&written, output).map_err(Stop::Sink));
+            if let Err(Stop::Findings(more)) = pages {
                 found.extend(more);
             }
         }

@@ -1,0 +1,90 @@
+//! What one build leaves for the next: without it a changed word in one register would cost as much as all of them.
+//!
+//! Only registers without findings are kept, for findings are told by every build, and what is told must be found.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use crate::lang::Lang;
+use crate::project::Facts;
+use crate::site::{Entry, Row, Said, Sha};
+
+/// What the last build left.
+#[derive(Debug, Default)]
+pub struct Kept {
+    /// What the build was asked, and all that registers share, as a hash: another makes the records worthless.
+    pub key: String,
+    /// The languages that any register was written in.
+    pub languages: BTreeSet<Lang>,
+    /// The registers without findings by the paths of their files.
+    pub records: BTreeMap<String, Record>,
+    /// All other files: the pages around the notices, and the notices of registers with findings.
+    pub others: Vec<Entry>,
+}
+
+/// A register, and what its files were made of.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Record {
+    /// The path of its file.
+    pub path: String,
+    /// The hash of its text.
+    pub text: Sha,
+    /// The other registers that it inherits from, with the hashes of their texts.
+    pub bases: Vec<(String, Sha)>,
+    /// What all registers must know of it.
+    pub facts: Facts,
+    /// What the website knows of it.
+    pub row: Row,
+    /// The registers that its notice asked for by their ids, with the names that they had.
+    pub asked: Vec<(String, Option<Said>)>,
+    /// The languages that others have and it lacks.
+    pub absent: Vec<Lang>,
+    /// Its files.
+    pub files: Vec<Entry>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Head {
+    seloste: u32,
+    key: String,
+    languages: BTreeSet<Lang>,
+    others: Vec<Entry>,
+}
+
+/// The form of the state; another is not read.
+const VERSION: u32 = 1;
+
+impl Kept {
+    /// Reads what [`Kept::lines`] wrote. What cannot be read is nothing: then everything is made anew.
+    #[must_use]
+    pub fn read(text: &str) -> Self {
+        let mut lines = text.lines();
+        let head = lines.next().and_then(|it| serde_json::from_str::<Head>(it).ok());
+        let Some(head) = head.filter(|it| it.seloste == VERSION) else { return Self::default() };
+        let records = lines.filter_map(|it| serde_json::from_str::<Record>(it).ok());
+        Self {
+            key: head.key,
+            languages: head.languages,
+            records: records.map(|it| (it.path.clone(), it)).collect(),
+            others: head.others,
+        }
+    }
+
+    /// The state as lines of JSON.
+    pub fn lines(&self) -> impl Iterator<Item = String> {
+        let head = Head {
+            seloste: VERSION,
+            key: self.key.clone(),
+            languages: self.languages.clone(),
+            others: self.others.clone(),
+        };
+        let head = serde_json::to_string(&head).unwrap_or_default();
+        std::iter::once(head).chain(self.records.values().map(|it| serde_json::to_string(it).unwrap_or_default()))
+    }
+
+    /// All files of that build.
+    pub fn files(&self) -> impl Iterator<Item = &Entry> {
+        self.others.iter().chain(self.records.values().flat_map(|it| &it.files))
+    }
+}

@@ -1,0 +1,472 @@
+//! A build register by register: each is read, judged, written and forgotten, and only what all must know of it stays.
+//!
+//! A notice that speaks of others waits until all are known. So does one that lacks a language that others may have.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use rayon::prelude::*;
+
+use super::kept::{Kept, Record};
+use super::press::{Press, Surroundings};
+use super::{Options, Output, Stop, judge_one, levels};
+use crate::check::Levels;
+use crate::diag::{Diagnostic, Level};
+use crate::doc::Doc;
+use crate::i18n::locale::Locale;
+use crate::lang::Lang;
+use crate::lower::{Neighbour, Neighbours};
+use crate::project::{Content, Facts, One, Plan, Reader, deduplicate, together};
+use crate::site::{self, Entry, Row, Said, Sha};
+use crate::source::{FileId, SourceMap};
+
+/// Takes the files of the output, from several threads at once: with their bytes, or without when the file of the last
+/// build is still right.
+pub type Files<'a, E> = dyn Fn(&Entry, Option<&[u8]>) -> Result<(), E> + Sync + 'a;
+
+/// What is to be done.
+pub struct Scope<'a, E> {
+    /// The project.
+    pub plan: &'a Plan,
+    /// What is asked for.
+    pub options: &'a Options,
+    /// Only the registers under this path of the project.
+    pub part: Option<&'a str>,
+    /// Gives the texts of registers.
+    pub read: &'a Reader<'a, E>,
+    /// What the last build left.
+    pub kept: &'a Kept,
+    /// What tells this program from another that would write other files.
+    pub program: &'a str,
+    /// Whether a file of the last build is still as it was written.
+    pub intact: &'a (dyn Fn(&Entry) -> bool + Sync),
+}
+
+/// A build of which the registers were read.
+pub struct Run<'a, E> {
+    scope: &'a Scope<'a, E>,
+    /// All findings, of reading and of the rules.
+    pub findings: Vec<Diagnostic>,
+    /// The files that findings point into, and those that registers share.
+    pub sources: SourceMap,
+    refused: Vec<Diagnostic>,
+    held: Vec<Held>,
+    key: String,
+}
+
+/// What a build gives at its end.
+#[derive(Debug)]
+pub struct Ended {
+    /// How many files the output has.
+    pub files: usize,
+    /// What the next build can use; nothing when nothing has changed.
+    pub kept: Option<Kept>,
+}
+
+/// What is known of a register after it was read.
+struct Held {
+    at: usize,
+    path: String,
+    text: Sha,
+    bases: Vec<(String, Sha)>,
+    /// Nothing when its file holds no text.
+    known: Option<(Facts, Row)>,
+    /// Whether its notice is asked for.
+    chosen: bool,
+    state: State,
+    /// Whether it may be kept: it has no findings.
+    clean: bool,
+    asked: Vec<(String, Option<Said>)>,
+    absent: Vec<Lang>,
+    files: Vec<Entry>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    /// The files of the last build are right.
+    Kept,
+    /// Its files were written.
+    Written,
+    /// It waits until all registers are known.
+    Waiting,
+}
+
+/// What one register brings to all.
+struct Brought {
+    held: Held,
+    findings: Vec<Diagnostic>,
+    refused: Vec<Diagnostic>,
+    /// The texts that its findings point into.
+    sources: Option<SourceMap>,
+}
+
+/// Remembers which registers a notice asks for.
+struct Asking<'a> {
+    rows: &'a BTreeMap<&'a str, &'a Row>,
+    asked: RefCell<BTreeSet<String>>,
+}
+
+impl Neighbours for Asking<'_> {
+    fn find(&self, id: &str) -> Option<Neighbour> {
+        self.asked.borrow_mut().insert(id.to_owned());
+        let row = self.rows.get(id)?;
+        Some(Neighbour { name: row.name.as_ref().map(Said::localized), path: row.id.clone() })
+    }
+}
+
+impl<'a, E: Send> Run<'a, E> {
+    /// Reads and judges all registers, and writes those that speak of no other.
+    ///
+    /// # Errors
+    /// Broken templates, the error of the reader, or that of `files`.
+    pub fn begin(scope: &'a Scope<'a, E>, files: &Files<'_, E>) -> Result<Self, Stop<E>> {
+        let Scope { plan, options, kept, .. } = *scope;
+        let press = Press::new(&plan.common, options).map_err(Stop::Findings)?;
+        let (levels, more) = levels(&plan.common);
+        let key = key(scope);
+        let stopped = AtomicBool::new(false);
+        let step = Step { scope, press: &press, levels: &levels, usable: key == kept.key, stopped: &stopped, files };
+        let brought: Vec<Brought> =
+            (0..plan.len()).into_par_iter().map(|at| step.take(at)).collect::<Result<_, Stop<E>>>()?;
+        let mut run = Self {
+            scope,
+            findings: plan.findings.clone(),
+            sources: plan.common.sources.clone(),
+            refused: Vec::new(),
+            held: Vec::with_capacity(brought.len()),
+            key,
+        };
+        run.findings.extend(more);
+        for it in brought {
+            run.findings.extend(it.findings);
+            run.refused.extend(it.refused);
+            run.sources.extend(&it.sources.unwrap_or_default());
+            run.held.push(it.held);
+        }
+        let facts: Vec<Facts> =
+            run.held.iter().filter_map(|it| it.known.as_ref()).map(|(facts, _)| facts.clone()).collect();
+        let found = deduplicate(together(&facts, std::mem::take(&mut run.findings)));
+        run.findings = run.concerning(found);
+        Ok(run)
+    }
+
+    /// The findings that concern what was asked for, or what registers share.
+    fn concerning(&self, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+        let left_out: BTreeSet<FileId> =
+            self.held.iter().filter(|it| !it.chosen).filter_map(|it| Some(self.scope.plan.place(it.at)?.1)).collect();
+        findings.into_iter().filter(|it| !left_out.contains(&it.span.file)).collect()
+    }
+
+    /// The ids of the registers under the path that was asked for.
+    #[must_use]
+    pub fn ids(&self) -> Vec<&str> {
+        self.under().map(|(_, _, row)| row.id.as_str()).collect()
+    }
+
+    /// The registers under the path that was asked for.
+    fn under(&self) -> impl Iterator<Item = (&Held, &Facts, &Row)> {
+        let part = self.scope.part;
+        let known = self.held.iter().filter_map(|it| it.known.as_ref().map(|(facts, row)| (it, facts, row)));
+        known.filter(move |(it, ..)| is_under(&it.path, part))
+    }
+
+    /// Writes what waited, and the pages around the notices.
+    ///
+    /// # Errors
+    /// What the renderers refused, the error of the reader, or that of `files`.
+    pub fn finish(mut self, files: &Files<'_, E>) -> Result<Ended, Stop<E>> {
+        if !self.refused.is_empty() {
+            return Err(Stop::Findings(deduplicate(self.refused)));
+        }
+        let Scope { plan, options, kept, read, .. } = *self.scope;
+        let press = Press::new(&plan.common, options).map_err(Stop::Findings)?;
+        let mut held = std::mem::take(&mut self.held);
+        let rows: Vec<Row> =
+            held.iter().filter(|it| it.chosen).filter_map(|it| it.known.as_ref()).map(|(_, row)| row.clone()).collect();
+        let languages = Press::languages(&rows);
+        let all: Vec<Row> = held
+            .iter()
+            .filter(|it| is_under(&it.path, self.scope.part))
+            .filter_map(|it| it.known.as_ref())
+            .map(|(_, row)| Row { subjects: Vec::new(), changes: Vec::new(), ..row.clone() })
+            .collect();
+        let by_id: BTreeMap<&str, &Row> = all.iter().map(|it| (it.id.as_str(), it)).collect();
+        let again = |it: &Held| -> bool {
+            let Some((_, row)) = it.known.as_ref().filter(|_| it.chosen) else { return false };
+            let name = |id: &str| by_id.get(id).and_then(|it| it.name.as_ref());
+            it.state == State::Waiting
+                || it.absent != absent(row, &languages)
+                || it.asked.iter().any(|(id, before)| name(id) != before.as_ref())
+        };
+        if self.key == kept.key && self.is_unchanged(&held, &again) {
+            return Ok(Ended { files: kept.files().count(), kept: None });
+        }
+        let refused = Mutex::new(Vec::new());
+        held.par_iter_mut().filter(|it| it.chosen).try_for_each(|it| -> Result<(), Stop<E>> {
+            if again(it) {
+                let one = plan.register(it.at, read).map_err(Stop::Sink)?;
+                let Some(loaded) = one.project.registers.first() else { return Ok(()) };
+                let row = press.row(loaded);
+                let asking = Asking { rows: &by_id, asked: RefCell::default() };
+                let around = Surroundings { names: &asking, languages: &languages };
+                let notices = press.notices(loaded, &row, &around);
+                let written = RefCell::new(Vec::new());
+                let hand_over = |output: Output| put(output, files, &written);
+                let more = press.print_all(&one.project, loaded, &notices, &hand_over)?;
+                if let Ok(mut all) = refused.lock() {
+                    all.extend(more);
+                }
+                let name = |id: String| (id.clone(), by_id.get(id.as_str()).and_then(|it| it.name.clone()));
+                it.asked = asking.asked.into_inner().into_iter().map(name).collect();
+                it.absent = absent(&row, &languages);
+                it.files = written.into_inner();
+                it.state = State::Written;
+            } else if it.state == State::Kept {
+                it.files.iter().try_for_each(|entry| files(entry, None)).map_err(Stop::Sink)?;
+            }
+            Ok(())
+        })?;
+        let mut refused = refused.into_inner().unwrap_or_default();
+        if !refused.is_empty() {
+            refused.sort_by_key(|it: &Diagnostic| it.span);
+            return Err(Stop::Findings(deduplicate(refused)));
+        }
+        let around = self.around(&press, &held, &rows, &by_id, files)?;
+        Ok(self.ended(held, languages, around, files)?)
+    }
+
+    /// Whether everything is as the last build left it.
+    fn is_unchanged(&self, held: &[Held], again: &dyn Fn(&Held) -> bool) -> bool {
+        let kept = self.scope.kept;
+        held.len() == kept.records.len()
+            && held.iter().all(|it| it.state == State::Kept && !again(it))
+            && kept.others.iter().all(|it| (self.scope.intact)(it))
+    }
+
+    /// Writes the pages around the notices.
+    fn around(
+        &self,
+        press: &Press<'_>,
+        held: &[Held],
+        rows: &[Row],
+        by_id: &BTreeMap<&str, &Row>,
+        files: &Files<'_, E>,
+    ) -> Result<Vec<Entry>, Stop<E>> {
+        let Scope { plan, read, .. } = *self.scope;
+        let places: BTreeMap<&str, usize> =
+            held.iter().filter_map(|it| Some((it.known.as_ref()?.1.id.as_str(), it.at))).collect();
+        let languages = Press::languages(rows);
+        let failed: RefCell<Option<E>> = RefCell::new(None);
+        let notice = |row: &Row, locale: &Locale| -> Doc {
+            let one = places.get(row.id.as_str()).map(|at| plan.register(*at, read));
+            match one {
+                Some(Ok(One { project, .. })) => {
+                    let asking = Asking { rows: by_id, asked: RefCell::default() };
+                    let around = Surroundings { names: &asking, languages: &languages };
+                    let loaded = project.registers.first();
+                    loaded.map_or_else(|| press.blank(locale, row), |it| press.notice(it, row, locale, &around))
+                }
+                Some(Err(error)) => {
+                    failed.borrow_mut().get_or_insert(error);
+                    press.blank(locale, row)
+                }
+                None => press.blank(locale, row),
+            }
+        };
+        let written = RefCell::new(Vec::new());
+        press.around(rows, &notice, &mut |output| put(output, files, &written))?;
+        match failed.into_inner() {
+            Some(error) => Err(Stop::Sink(error)),
+            None => Ok(written.into_inner()),
+        }
+    }
+
+    /// Writes the manifest and gives what the next build can use.
+    fn ended(
+        self,
+        held: Vec<Held>,
+        languages: BTreeSet<Lang>,
+        mut others: Vec<Entry>,
+        files: &Files<'_, E>,
+    ) -> Result<Ended, Stop<E>> {
+        let common = &self.scope.plan.common;
+        let shared = common.inputs.iter().filter_map(|it| common.sources.get(*it));
+        let mut inputs: Vec<(String, Sha)> = shared.map(|it| (it.path.clone(), Sha::of(it.text.as_bytes()))).collect();
+        let mut records = BTreeMap::new();
+        for it in held {
+            inputs.push((it.path.clone(), it.text));
+            match it.known {
+                Some((facts, row)) if it.clean && it.chosen => {
+                    let Held { path, text, bases, asked, absent, files, .. } = it;
+                    let record = Record { path: path.clone(), text, bases, facts, row, asked, absent, files };
+                    records.insert(path, record);
+                }
+                Some(_) | None => others.extend(it.files),
+            }
+        }
+        inputs.sort();
+        let mut kept = Kept { key: self.key, languages, records, others };
+        let manifest = {
+            let mut entries: Vec<&Entry> = kept.files().collect();
+            entries.sort_by(|a, b| a.path.cmp(&b.path));
+            site::manifest(&inputs, &entries)
+        };
+        let written = RefCell::new(Vec::new());
+        put(manifest, files, &written)?;
+        kept.others.extend(written.into_inner());
+        Ok(Ended { files: kept.files().count(), kept: Some(kept) })
+    }
+}
+
+/// Hands a file over and notes it.
+fn put<E>(output: Output, files: &Files<'_, E>, written: &RefCell<Vec<Entry>>) -> Result<(), Stop<E>> {
+    let entry = Entry::of(&output);
+    files(&entry, Some(&output.bytes)).map_err(Stop::Sink)?;
+    written.borrow_mut().push(entry);
+    Ok(())
+}
+
+/// The languages of the website that a register is not written in.
+fn absent(row: &Row, languages: &BTreeSet<Lang>) -> Vec<Lang> {
+    languages.iter().filter(|it| !row.speaks(it)).cloned().collect()
+}
+
+/// Whether a path is another or lies under it.
+fn is_under(path: &str, part: Option<&str>) -> bool {
+    part.is_none_or(|part| path == part || path.strip_prefix(part).is_some_and(|it| it.starts_with('/')))
+}
+
+/// What makes all files what they are, beside the registers themselves.
+fn key<E>(scope: &Scope<'_, E>) -> String {
+    let common = &scope.plan.common;
+    let mut all = format!("{}\n{:?}\n{:?}\n", scope.program, scope.options, scope.part);
+    for file in common.inputs.iter().filter_map(|it| common.sources.get(*it)) {
+        all.push_str(&format!("{} {}\n", file.path, Sha::of(file.text.as_bytes())));
+    }
+    Sha::of(all.as_bytes()).to_string()
+}
+
+/// The hash of what is in a file.
+fn sha(content: &Content) -> Sha {
+    match content {
+        Content::Bytes(bytes) => Sha::of(bytes),
+        Content::TooLarge(size) => Sha::of(&size.to_le_bytes()),
+    }
+}
+
+/// What the reading of each register needs.
+struct Step<'a, E> {
+    scope: &'a Scope<'a, E>,
+    press: &'a Press<'a>,
+    levels: &'a Levels,
+    /// Whether the records of the last build hold for this one.
+    usable: bool,
+    /// Set when nothing more will be published: then nothing more is written.
+    stopped: &'a AtomicBool,
+    files: &'a Files<'a, E>,
+}
+
+impl<E: Send> Step<'_, E> {
+    /// Reads one register and does with it what can be done before the others are known.
+    fn take(&self, at: usize) -> Result<Brought, Stop<E>> {
+        let Scope { plan, options, part, read, .. } = *self.scope;
+        let (path, _) = plan.place(at).unwrap_or_default();
+        let content = read(&path).map_err(Stop::Sink)?;
+        let mut held = Held {
+            at,
+            text: content.as_ref().map_or_else(|| Sha::of(&[]), sha),
+            path,
+            bases: Vec::new(),
+            known: None,
+            chosen: false,
+            state: State::Waiting,
+            clean: false,
+            asked: Vec::new(),
+            absent: Vec::new(),
+            files: Vec::new(),
+        };
+        if let Some(record) = self.record(&held)? {
+            held.known = Some((record.facts.clone().in_file(plan.place(at).unwrap_or_default().1), record.row.clone()));
+            held.bases.clone_from(&record.bases);
+            held.asked.clone_from(&record.asked);
+            held.absent.clone_from(&record.absent);
+            held.files.clone_from(&record.files);
+            (held.chosen, held.clean, held.state) = (true, true, State::Kept);
+            return Ok(Brought { held, findings: Vec::new(), refused: Vec::new(), sources: None });
+        }
+        let first = Mutex::new(content);
+        let again = |path: &str| match first.lock().ok().filter(|_| path == held.path).and_then(|mut it| it.take()) {
+            Some(it) => Ok(Some(it)),
+            None => read(path),
+        };
+        let one = plan.register(at, &again).map_err(Stop::Sink)?;
+        for base in &one.bases {
+            let text = one.project.sources.get(*base);
+            held.bases.extend(text.map(|it| (it.path.clone(), Sha::of(it.text.as_bytes()))));
+        }
+        let mut findings = one.findings;
+        let mut refused = Vec::new();
+        let under = is_under(&held.path, part);
+        if let (Some(facts), Some(loaded)) = (one.facts, one.project.registers.first()) {
+            held.chosen = under && (options.only.is_empty() || options.only.contains(&loaded.id));
+            let row = self.press.row(loaded);
+            if held.chosen {
+                findings.extend(judge_one(&one.project, loaded, options, self.levels).diagnostics);
+                if !options.draft && findings.iter().any(|it| it.level == Level::Error) {
+                    self.stopped.store(true, Ordering::Relaxed);
+                }
+                if !options.formats.is_empty() && !self.stopped.load(Ordering::Relaxed) {
+                    refused = self.print(&one.project, &row, &mut held)?;
+                }
+            }
+            held.known = Some((facts, row));
+        } else {
+            held.chosen = under && options.only.is_empty();
+        }
+        held.clean = findings.is_empty() && refused.is_empty();
+        let sources = (!held.clean).then_some(one.project.sources);
+        Ok(Brought { held, findings, refused, sources })
+    }
+
+    /// Writes the notices of a register unless they speak of others; gives what the renderers refused.
+    fn print(&self, project: &crate::project::Project, row: &Row, held: &mut Held) -> Result<Vec<Diagnostic>, Stop<E>> {
+        let Some(loaded) = project.registers.first() else { return Ok(Vec::new()) };
+        let before = &self.scope.kept.languages;
+        let expected: BTreeSet<Lang> =
+            if before.is_empty() { project.languages.iter().cloned().collect() } else { before.clone() };
+        let asks_languages = before.is_empty() && !absent(row, &expected).is_empty();
+        if asks_languages {
+            return Ok(Vec::new());
+        }
+        let languages: BTreeSet<Lang> = expected.into_iter().chain(row.languages.iter().cloned()).collect();
+        let nobody = BTreeMap::new();
+        let asking = Asking { rows: &nobody, asked: RefCell::default() };
+        let around = Surroundings { names: &asking, languages: &languages };
+        let notices = self.press.notices(loaded, row, &around);
+        if !asking.asked.into_inner().is_empty() {
+            return Ok(Vec::new());
+        }
+        let written = RefCell::new(Vec::new());
+        let hand_over = |output: Output| put(output, self.files, &written);
+        let refused = self.press.print_all(project, loaded, &notices, &hand_over)?;
+        held.absent = absent(row, &languages);
+        held.files = written.into_inner();
+        held.state = State::Written;
+        Ok(refused)
+    }
+
+    /// What the last build left of a register, when nothing that it was made of has changed.
+    fn record(&self, held: &Held) -> Result<Option<&Record>, Stop<E>> {
+        let record = self.scope.kept.records.get(&held.path).filter(|it| self.usable && it.text == held.text);
+        let Some(record) = record else { return Ok(None) };
+        for (path, before) in &record.bases {
+            let now = (self.scope.read)(path).map_err(Stop::Sink)?;
+            if now.as_ref().map(sha) != Some(*before) {
+                return Ok(None);
+            }
+        }
+        Ok(record.files.iter().all(self.scope.intact).then_some(record))
+    }
+}
