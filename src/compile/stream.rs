@@ -96,7 +96,10 @@ enum State {
 /// What one register brings to all.
 struct Brought {
     held: Held,
-    findings: Vec<Diagnostic>,
+    /// What reading it found.
+    read: Vec<Diagnostic>,
+    /// What the rules say.
+    judged: Vec<Diagnostic>,
     refused: Vec<Diagnostic>,
     /// The texts that its findings point into.
     sources: Option<SourceMap>,
@@ -138,9 +141,10 @@ impl<'a, E: Send> Run<'a, E> {
             held: Vec::with_capacity(brought.len()),
             key,
         };
-        run.findings.extend(more);
+        let mut judged = more;
         for it in brought {
-            run.findings.extend(it.findings);
+            run.findings.extend(it.read);
+            judged.extend(it.judged);
             run.refused.extend(it.refused);
             run.sources.extend(&it.sources.unwrap_or_default());
             run.held.push(it.held);
@@ -148,7 +152,9 @@ impl<'a, E: Send> Run<'a, E> {
         let facts: Vec<Facts> =
             run.held.iter().filter_map(|it| it.known.as_ref()).map(|(facts, _)| facts.clone()).collect();
         let found = deduplicate(together(&facts, std::mem::take(&mut run.findings)));
+        // What the rules say of several registers at one line is put together when it is told.
         run.findings = run.concerning(found);
+        run.findings.extend(judged);
         Ok(run)
     }
 
@@ -234,7 +240,7 @@ impl<'a, E: Send> Run<'a, E> {
             return Err(Stop::Findings(deduplicate(refused)));
         }
         let around = self.around(&press, &held, &rows, &by_id, files)?;
-        Ok(self.ended(held, languages, around, files)?)
+        self.ended(held, languages, around, files)
     }
 
     /// Whether everything is as the last build left it.
@@ -394,7 +400,7 @@ impl<E: Send> Step<'_, E> {
             held.absent.clone_from(&record.absent);
             held.files.clone_from(&record.files);
             (held.chosen, held.clean, held.state) = (true, true, State::Kept);
-            return Ok(Brought { held, findings: Vec::new(), refused: Vec::new(), sources: None });
+            return Ok(Brought { held, read: Vec::new(), judged: Vec::new(), refused: Vec::new(), sources: None });
         }
         let first = Mutex::new(content);
         let again = |path: &str| match first.lock().ok().filter(|_| path == held.path).and_then(|mut it| it.take()) {
@@ -406,15 +412,15 @@ impl<E: Send> Step<'_, E> {
             let text = one.project.sources.get(*base);
             held.bases.extend(text.map(|it| (it.path.clone(), Sha::of(it.text.as_bytes()))));
         }
-        let mut findings = one.findings;
-        let mut refused = Vec::new();
+        let found = one.findings;
+        let (mut judged, mut refused) = (Vec::new(), Vec::new());
         let under = is_under(&held.path, part);
         if let (Some(facts), Some(loaded)) = (one.facts, one.project.registers.first()) {
             held.chosen = under && (options.only.is_empty() || options.only.contains(&loaded.id));
             let row = self.press.row(loaded);
             if held.chosen {
-                findings.extend(judge_one(&one.project, loaded, options, self.levels).diagnostics);
-                if !options.draft && findings.iter().any(|it| it.level == Level::Error) {
+                judged = judge_one(&one.project, loaded, options, self.levels).diagnostics;
+                if !options.draft && found.iter().chain(&judged).any(|it| it.level == Level::Error) {
                     self.stopped.store(true, Ordering::Relaxed);
                 }
                 if !options.formats.is_empty() && !self.stopped.load(Ordering::Relaxed) {
@@ -425,9 +431,9 @@ impl<E: Send> Step<'_, E> {
         } else {
             held.chosen = under && options.only.is_empty();
         }
-        held.clean = findings.is_empty() && refused.is_empty();
+        held.clean = found.is_empty() && judged.is_empty() && refused.is_empty();
         let sources = (!held.clean).then_some(one.project.sources);
-        Ok(Brought { held, findings, refused, sources })
+        Ok(Brought { held, read: found, judged, refused, sources })
     }
 
     /// Writes the notices of a register unless they speak of others; gives what the renderers refused.

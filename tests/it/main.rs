@@ -44,6 +44,8 @@ mod locales;
 mod matrix;
 /// No fact can be lost without a finding.
 mod mutants;
+/// The output is the old one or the new one, and no more is written than must be.
+mod output;
 /// A project brings its own acts and authorities.
 mod own;
 /// What print refuses has its place, and collections are the same each time.
