@@ -177,6 +177,31 @@ fn cargo_fuzz_has_every_target() {
     assert_eq!(manifest.matches("[[bin]]").count(), ALL.len());
 }
 
+/// What is fuzzed is what is shipped: the lock file of `fuzz/` has the program's versions, and all that the program uses.
+#[test]
+fn cargo_fuzz_has_the_versions_of_the_program() {
+    let packages = |file: &str| -> Vec<(String, String)> {
+        let text = support::text(&support::repository().join(file));
+        let value = |line: &str, key: &str| Some(line.strip_prefix(key)?.trim_matches('"').to_owned());
+        let lines: Vec<&str> = text.lines().collect();
+        lines.windows(2).filter_map(|it| Some((value(it[0], "name = ")?, value(it[1], "version = ")?))).collect()
+    };
+    let shipped = packages("Cargo.lock");
+    let fuzzed = packages("fuzz/Cargo.lock");
+    for it in &fuzzed {
+        // Packages of the fuzzer itself are not in the program.
+        let known = shipped.iter().any(|(name, _)| *name == it.0);
+        assert!(!known || shipped.contains(it), "fuzz/Cargo.lock has {} {}, which the program has not", it.0, it.1);
+    }
+    let manifest = support::text(&support::repository().join("Cargo.toml"));
+    let needs = manifest.split("[dependencies]").nth(1).unwrap().split("\n[").next().unwrap();
+    for line in needs.lines().filter(|it| !it.contains("optional = true")) {
+        let Some((name, _)) = line.split_once(" = ") else { continue };
+        let name = line.split_once("package = \"").map_or(name, |(_, it)| it.split('"').next().unwrap());
+        assert!(name.starts_with('#') || fuzzed.iter().any(|it| it.0 == name), "fuzz/Cargo.lock is without {name}");
+    }
+}
+
 /// The deepest nesting that a flag allows, through every stage, on the stack of a thread of the pool.
 #[test]
 fn the_deepest_nesting_fits_the_stack_of_a_thread() {
