@@ -20,12 +20,39 @@ fn corpus(target: &str) -> Vec<(PathBuf, Vec<u8>)> {
     found.into_iter().map(|it| (it.clone(), support::bytes(&it))).collect()
 }
 
+/// What a fuzzer found to reach new code, one input a line: `tests/corpus/grown/<target>`, where there is one.
+fn grown(target: &str) -> Vec<(String, Vec<u8>)> {
+    let path = support::repository().join("tests/corpus/grown").join(target);
+    let lines = fs::read_to_string(path).unwrap_or_default();
+    lines.lines().map(|it| (it.to_owned(), unescaped(it))).collect()
+}
+
+/// The bytes of a line with `\n`, `\\` and `\xNN`.
+fn unescaped(line: &str) -> Vec<u8> {
+    let mut rest = line.bytes();
+    let mut bytes = Vec::new();
+    while let Some(it) = rest.next() {
+        bytes.push(match (it, if it == b'\\' { rest.next() } else { None }) {
+            (it, None) => it,
+            (_, Some(b'n')) => b'\n',
+            (_, Some(b'\\')) => b'\\',
+            (_, Some(_)) => {
+                let digits: String = rest.by_ref().take(2).map(char::from).collect();
+                u8::from_str_radix(&digits, 16).unwrap_or_else(|it| panic!("{line}: {it}"))
+            }
+        });
+    }
+    bytes
+}
+
 #[test]
 fn every_target_holds_on_its_corpus() {
+    assert_eq!(unescaped("a\\n\\\\\\xc3\\xa5"), "a\n\\å".as_bytes());
     for (name, target) in ALL {
-        for (path, bytes) in corpus(name) {
+        let committed = corpus(name).into_iter().map(|(path, bytes)| (path.display().to_string(), bytes));
+        for (case, bytes) in committed.chain(grown(name)) {
             // The name is shown with the panic of a case that fails.
-            println!("{}", path.display());
+            println!("{name}: {case}");
             target(&bytes);
         }
     }
