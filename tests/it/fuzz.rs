@@ -23,7 +23,7 @@ fn corpus(target: &str) -> Vec<(PathBuf, Vec<u8>)> {
 /// What a fuzzer found to reach new code, one input a line: `tests/corpus/grown/<target>`, where there is one.
 fn grown(target: &str) -> Vec<(String, Vec<u8>)> {
     let path = support::repository().join("tests/corpus/grown").join(target);
-    let lines = fs::read_to_string(path).unwrap_or_default();
+    let lines = if path.exists() { support::text(&path) } else { String::new() };
     lines.lines().map(|it| (it.to_owned(), unescaped(it))).collect()
 }
 
