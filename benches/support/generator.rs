@@ -25,15 +25,15 @@ const PLACES: [[&str; 3]; 10] = [
 ];
 
 /// A file of the generated project.
-pub struct File {
+pub(crate) struct File {
     /// Its path in the project.
-    pub path: String,
+    pub(crate) path: String,
     /// What is in it.
-    pub text: String,
+    pub(crate) text: String,
 }
 
 /// The files of a project with so many registers, in the order of their paths.
-pub fn project(number: usize) -> Vec<File> {
+pub(crate) fn project(number: usize) -> Vec<File> {
     let file = |path: &str, text: &str| File { path: path.to_owned(), text: text.to_owned() };
     let mut files = vec![file("registers/_agency.yaml", AGENCY)];
     files.extend((0..number).map(|at| File { path: path(at), text: register(at) }));
@@ -42,17 +42,17 @@ pub fn project(number: usize) -> Vec<File> {
 }
 
 /// The path of a register.
-pub fn path(at: usize) -> String {
+pub(crate) fn path(at: usize) -> String {
     format!("registers/{:03}/{}.yaml", at / FOLDER, id(at))
 }
 
 /// The id of a register.
-pub fn id(at: usize) -> String {
+pub(crate) fn id(at: usize) -> String {
     format!("newsletter-{at:05}")
 }
 
 /// The text of a register: the example without its comments, with a name, a place and periods of its own.
-pub fn register(at: usize) -> String {
+pub(crate) fn register(at: usize) -> String {
     let [fi, sv, en] = PLACES[at % PLACES.len()];
     let number = at / PLACES.len() + 1;
     let mut text = String::new();
@@ -78,7 +78,7 @@ pub fn register(at: usize) -> String {
 
 /// The same registers as records of JSON with nothing of this program in them, for the programs of others: id, names,
 /// purposes, data, recipients and periods in three languages.
-pub fn records(number: usize) -> String {
+pub(crate) fn records(number: usize) -> String {
     let mut out = String::from("[\n");
     for at in 0..number {
         let [fi, sv, en] = PLACES[at % PLACES.len()];

@@ -1,6 +1,7 @@
 //! What a rule may ask and how it speaks; without it every rule would build its findings by hand and could speak under
 //! another's name.
 
+use std::cell::RefCell;
 use std::ops::Range;
 
 use super::{Hit, Outcome, Passage, Prose, Rule, Verdict};
@@ -11,7 +12,8 @@ use crate::model::register::{Register, Status};
 use crate::model::value::Date;
 use crate::model::vocabulary::Vocabulary;
 use crate::source::{FileId, SourceMap, Span, Spanned};
-use crate::syntax::place;
+use crate::syntax::place::Aligned;
+use crate::text;
 
 use super::Levels;
 
@@ -49,7 +51,13 @@ pub struct Cx<'a> {
     day: Date,
     verdicts: &'a [(&'static Rule, Outcome)],
     found: Vec<Diagnostic>,
+    left_out: bool,
+    /// The text in which a place was sought last: rules find many in one.
+    aligned: RefCell<Option<(Span, usize, Aligned)>>,
 }
+
+/// The most findings of one rule in one register: each costs a look at its text, and nobody reads more.
+const MOST: usize = 100;
 
 impl<'a> Cx<'a> {
     pub(super) fn new(
@@ -71,10 +79,21 @@ impl<'a> Cx<'a> {
             day: day_of(register, context.as_of),
             verdicts,
             found: Vec::new(),
+            left_out: false,
+            aligned: RefCell::new(None),
         }
     }
 
-    pub(super) fn into_diagnostics(self) -> Vec<Diagnostic> {
+    pub(super) fn into_diagnostics(mut self) -> Vec<Diagnostic> {
+        if let Some(last) =
+            self.found.iter_mut().filter(|_| self.left_out).max_by_key(|it| (it.span.file, it.span.start))
+        {
+            last.notes.push(Message::new(text! {
+                fi: "rekisterissä on vielä muita samanlaisia kohtia; niitä ei näytetä",
+                sv: "registret har fler ställen av samma slag; de visas inte",
+                en: "the register has more places like this; they are not shown",
+            }));
+        }
         self.found
     }
 
@@ -121,14 +140,27 @@ impl<'a> Cx<'a> {
     /// The bytes in the file of a range of a text.
     #[must_use]
     pub fn within(&self, text: &Spanned<String>, range: Range<usize>) -> Span {
-        match self.context.sources.get(text.span.file) {
-            Some(file) => place::within(file, text.span, &text.value, range),
-            None => text.span,
+        let Some(file) = self.context.sources.get(text.span.file).filter(|_| self.found.len() < MOST) else {
+            return text.span;
+        };
+        let mut aligned = self.aligned.borrow_mut();
+        match &*aligned {
+            Some((span, length, it)) if *span == text.span && *length == text.value.len() => it.within(file, range),
+            Some(_) | None => {
+                let it = Aligned::of(file, text.span, &text.value);
+                let place = it.within(file, range);
+                *aligned = Some((text.span, text.value.len(), it));
+                place
+            }
         }
     }
 
     /// Begins a finding.
     pub fn report(&mut self, span: Span, message: Text) -> Finding<'_> {
+        if self.found.len() >= MOST {
+            self.left_out = true;
+            return Finding { diagnostic: None, args: Vec::new() };
+        }
         let mut diagnostic = Diagnostic::new(self.rule.name, self.level, span, message);
         diagnostic.register.clone_from(&self.register);
         let at = self.found.len();

@@ -1,6 +1,8 @@
 //! The texts of a register as rules read them: with their language, their sentences, and the words that rules look for.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use super::words::{self, Found, Hit};
 use crate::lang::Lang;
@@ -22,7 +24,14 @@ pub struct Passage<'a> {
     /// The law that is cited in it, in its order.
     pub citations: Vec<Cited>,
     folded: Folded,
+    /// Made when the first rule asks: many ask for each word they find.
+    sentences: OnceLock<Vec<Range<usize>>>,
+    /// Where quotation marks stand.
+    marks: OnceLock<Vec<usize>>,
 }
+
+/// The most places in one text that a rule gets to look at.
+const MOST_HITS: usize = 1_000;
 
 /// All texts of a register with what rules look for in them.
 #[derive(Debug)]
@@ -49,13 +58,22 @@ impl<'a> Prose<'a> {
                 text,
                 citations: lang.as_ref().map(|it| cite::find(&text.value, it)).unwrap_or_default(),
                 folded: Folded::of(&text.value),
+                sentences: OnceLock::new(),
+                marks: OnceLock::new(),
             }));
         }
         let mut found = Vec::new();
         for (at, passage) in passages.iter().enumerate() {
             words::scan(passage, at, &mut found);
         }
-        Self { passages, found: words::arrange(found) }
+        let mut found = words::arrange(found);
+        let mut seen: BTreeMap<(usize, usize), usize> = BTreeMap::new();
+        found.retain(|it| {
+            let seen = seen.entry((it.rule, it.passage)).or_default();
+            *seen += 1;
+            *seen <= MOST_HITS
+        });
+        Self { passages, found }
     }
 
     /// The texts, in the order in which they were decoded.
@@ -119,23 +137,28 @@ impl Passage<'_> {
     /// The sentences and the items of lists, without the white space around them.
     #[must_use]
     pub fn sentences(&self) -> Vec<Range<usize>> {
-        sentences(&self.text.value)
+        self.known_sentences().to_vec()
+    }
+
+    fn known_sentences(&self) -> &[Range<usize>] {
+        self.sentences.get_or_init(|| sentences(&self.text.value))
     }
 
     /// The sentence around a place.
     #[must_use]
     pub fn sentence_at(&self, at: usize) -> Range<usize> {
-        let all = self.sentences();
-        all.into_iter().find(|it| it.contains(&at)).unwrap_or(0..self.text.value.len())
+        let all = self.known_sentences();
+        let next = all.get(all.partition_point(|it| it.end <= at));
+        next.filter(|it| it.contains(&at)).cloned().unwrap_or(0..self.text.value.len())
     }
 
     /// Whether a range stands in quotation marks: somebody else's words, such as the title of an act.
     #[must_use]
     pub fn is_quoted(&self, range: &Range<usize>) -> bool {
         const MARKS: [char; 6] = ['”', '“', '"', '«', '»', '„'];
-        let before = self.slice(0..range.start).matches(MARKS).count();
-        let after = self.slice(range.end..self.text.value.len()).matches(MARKS).count();
-        before % 2 == 1 && after > 0
+        let all = self.marks.get_or_init(|| self.text.value.match_indices(MARKS).map(|(at, _)| at).collect());
+        let before = all.partition_point(|it| *it < range.start);
+        before % 2 == 1 && all.last().is_some_and(|it| *it >= range.end)
     }
 }
 

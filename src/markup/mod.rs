@@ -27,7 +27,8 @@ pub struct Problem {
 /// Reads prose. Always gives the whole text; what is not allowed stands in it as plain words.
 #[must_use]
 pub fn parse(text: &str) -> (Vec<Block>, Vec<Problem>) {
-    let mut reader = Reader { text, stack: vec![Frame::Root(Vec::new())], problems: Vec::new() };
+    let mut reader =
+        Reader { text, stack: vec![Frame::Root(Vec::new())], skipped: 0, forbidden: None, problems: Vec::new() };
     if let Some(range) = too_deep(text) {
         reader.not_allowed(range);
         reader.inline_text(text);
@@ -46,6 +47,10 @@ pub fn parse(text: &str) -> (Vec<Block>, Vec<Problem>) {
     };
     (blocks, reader.problems)
 }
+
+/// The most lists, emphasis and links in each other, a list counting twice: each level takes a part of the stack of
+/// whatever walks through the text later.
+const MOST_LEVELS: usize = 50;
 
 /// The first line that begins with more marks of lists and quotations than any person writes: the time to read them
 /// grows with the square of their number.
@@ -102,6 +107,10 @@ enum Frame {
 struct Reader<'a> {
     text: &'a str,
     stack: Vec<Frame>,
+    /// How many are open that lie too deep to be kept.
+    skipped: usize,
+    /// The last place that is not allowed.
+    forbidden: Option<Range<usize>>,
     problems: Vec<Problem>,
 }
 
@@ -139,6 +148,12 @@ impl Reader<'_> {
     }
 
     fn start(&mut self, tag: Tag<'_>, range: Range<usize>) {
+        let nests = matches!(tag, Tag::List(_) | Tag::Emphasis | Tag::Strong | Tag::Link { .. });
+        if self.skipped > 0 || (nests && self.stack.len() > MOST_LEVELS) {
+            self.skipped += 1;
+            self.not_allowed(range);
+            return;
+        }
         match tag {
             Tag::Paragraph => self.stack.push(Frame::Para(Vec::new())),
             Tag::List(start) => {
@@ -177,6 +192,13 @@ impl Reader<'_> {
     }
 
     fn end(&mut self, tag: TagEnd) {
+        if self.skipped > 0 {
+            self.skipped -= 1;
+            if matches!(tag, TagEnd::Item | TagEnd::Paragraph) {
+                self.inline_text(" ");
+            }
+            return;
+        }
         match tag {
             TagEnd::Item | TagEnd::List(_) => {
                 self.close_loose_text();
@@ -268,10 +290,11 @@ impl Reader<'_> {
 
     /// What stands inside something that is not allowed has been told with it.
     fn not_allowed(&mut self, range: Range<usize>) {
-        let inside = |it: &Problem| it.range.start <= range.start && range.end <= it.range.end;
-        if self.problems.iter().rev().find(|it| it.rule == "markdown-not-allowed").is_some_and(inside) {
+        let range = range.start..trim_end(self.text, range);
+        if self.forbidden.as_ref().is_some_and(|it| it.start <= range.start && range.end <= it.end) {
             return;
         }
+        self.forbidden = Some(range.clone());
         self.problems.push(Problem {
             rule: "markdown-not-allowed",
             message: text! {
@@ -284,24 +307,39 @@ impl Reader<'_> {
                 sv: "en rubrik hör hemma i `heading:`; ett tecken visas som det är om du skriver ett omvänt snedstreck `\\` framför det",
                 en: "a heading belongs in `heading:`; a sign is shown as it is when a backslash `\\` stands before it",
             },
-            range: range.start..trim_end(self.text, range),
+            range,
         });
     }
 
     /// `[words](address` and `[words][]` are no links to Markdown; to an author they are broken ones.
+    ///
+    /// One pass: what is found for one place is kept for the next, so that the time grows with the text and no faster.
     fn broken_links(&mut self) {
+        let mut known: Vec<(usize, usize)> = self.problems.iter().map(|it| (it.range.start, it.range.end)).collect();
+        known.sort_unstable();
+        let mut known = known.into_iter().peekable();
+        // The end of what has been told of what begins before.
+        let mut told = 0;
+        let mut bracket = None;
+        let mut stop = 0;
         let mut from = 0;
         while let Some(at) = self.text.get(from..).and_then(|it| it.find("](")).map(|it| it + from) {
+            let opened = self.text.get(from..at).and_then(|it| it.rfind('['));
+            bracket = opened.map(|it| it + from).or(bracket);
+            let start = bracket.unwrap_or(at);
             from = at + 2;
-            let start = self.text.get(..at).and_then(|it| it.rfind('[')).unwrap_or(at);
-            let rest = self.text.get(from..).unwrap_or_default();
-            let line = rest.split(['\n', ' ']).next().unwrap_or_default();
-            let closed = rest.find(')').is_some_and(|it| it <= line.len());
-            let end = if closed { from + rest.find(')').unwrap_or_default() + 1 } else { from + line.len() };
+            if stop < from {
+                let rest = self.text.get(from..).unwrap_or_default();
+                stop = from + rest.find(['\n', ' ', ')']).unwrap_or(rest.len());
+            }
+            let closed = self.text.get(stop..).is_some_and(|it| it.starts_with(')'));
             let escaped = self.text.get(..start).is_some_and(|it| it.ends_with('\\'));
-            let known = self.problems.iter().any(|it| it.range.start <= start && end <= it.range.end);
-            if !closed && !escaped && !known {
-                self.problems.push(Problem { range: start..end, ..broken_link() });
+            while let Some((_, end)) = known.next_if(|it| it.0 <= start) {
+                told = told.max(end);
+            }
+            if !closed && !escaped && told < stop {
+                self.problems.push(Problem { range: start..stop, ..broken_link() });
+                told = stop;
             }
         }
     }

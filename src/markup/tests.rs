@@ -82,3 +82,28 @@ fn what_is_not_allowed_is_kept_as_words() {
 fn prose_in_a_sentence_is_one_line() {
     assert_eq!(plain::inlines(&inlines("a\n\nb\n\n- c\n- d")), "a b c d");
 }
+
+#[test]
+fn nesting_has_an_end() {
+    let nested = |open: &str, close: &str, times: usize| format!("{}x{}", open.repeat(times), close.repeat(times));
+    let list = |levels: usize| (0..levels).map(|it| format!("{}- a{it}\n", "  ".repeat(it))).collect::<String>();
+    for text in [nested("*a **b ", "** y*", 20), nested("[a *b ", "* c](https://d.fi)", 1), list(20)] {
+        assert_eq!(problems(&text), [], "{text}");
+    }
+    for text in [nested("*a **b ", "** y*", 100_000), nested("*a _b ", "_ y*", 100_000), list(300)] {
+        let told = problems(&text);
+        assert_eq!(told.len(), 1, "{told:?}");
+        assert_eq!(told[0].0, "markdown-not-allowed");
+        let words = |it: &str| it.replace(['*', '_', ' ', '\n', '-'], "");
+        assert_eq!(words(&plain::blocks(&parse(&text).0).concat()), words(&text), "words are lost");
+    }
+}
+
+/// Linear: each of these took minutes when a place looked at all before it.
+#[test]
+fn a_megabyte_of_links_is_read_in_one_pass() {
+    for unit in ["](", "](http://", "]()`` ", "a](b ", "[a](b", "[a]](", "<b>`x`", "> `x`<b>"] {
+        let (_, problems) = parse(&unit.repeat(1_000_000 / unit.len()));
+        assert!(!problems.is_empty(), "{unit}");
+    }
+}

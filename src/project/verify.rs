@@ -14,8 +14,9 @@ use crate::model::register::Register;
 use crate::model::value::{DataId, Id, OrganisationId, PartyId, PurposeId, SubjectId, Target};
 use crate::source::{SourceMap, Spanned};
 use crate::syntax::field::Field;
+use crate::syntax::limits;
 use crate::syntax::mark::{self, Content, Mark};
-use crate::syntax::place;
+use crate::syntax::place::Aligned;
 use crate::{lower, render, text};
 
 /// Findings about the settings that need to know languages.
@@ -159,9 +160,10 @@ pub fn register(it: &Marked, sources: &SourceMap, locales: &Locales, languages: 
         finding.register = Some(it.loaded.id.clone());
         finding
     };
-    for mark in &it.marks {
-        findings.extend(one(mark, &ids, sources, locales, &declared).into_iter().map(of_register));
-    }
+    // As many as reading gives, and no more: what follows is paid for each.
+    let found = it.marks.iter().flat_map(|mark| one(mark, &ids, sources, locales, &declared));
+    let found = limits::capped(found.take(limits::MOST_FINDINGS + 1).collect());
+    findings.extend(found.into_iter().map(of_register));
     findings
 }
 
@@ -278,6 +280,9 @@ fn languages_of(mark: &Mark, declared: &BTreeSet<Lang>) -> Vec<Diagnostic> {
         .collect()
 }
 
+/// The most findings on the Markdown of one text.
+const MOST_PROBLEMS: usize = 100;
+
 fn markup_of(mark: &Mark, sources: &SourceMap) -> Vec<Diagnostic> {
     let texts: Vec<&Spanned<String>> = match &mark.content {
         Content::Scalar(text) => vec![text],
@@ -286,12 +291,20 @@ fn markup_of(mark: &Mark, sources: &SourceMap) -> Vec<Diagnostic> {
     };
     let mut findings = Vec::new();
     for text in texts {
-        for problem in markup::parse(&text.value).1 {
-            let span = match sources.get(text.span.file) {
-                Some(file) => place::within(file, text.span, &text.value, problem.range),
-                None => text.span,
-            };
+        let problems = markup::parse(&text.value).1;
+        let more = problems.len() > MOST_PROBLEMS;
+        let file = sources.get(text.span.file).filter(|_| !problems.is_empty());
+        let aligned = file.map(|file| (file, Aligned::of(file, text.span, &text.value)));
+        for problem in problems.into_iter().take(MOST_PROBLEMS) {
+            let span = aligned.as_ref().map_or(text.span, |(file, it)| it.within(file, problem.range));
             findings.push(Diagnostic::error(problem.rule, span, problem.message).help(problem.help));
+        }
+        if let Some(last) = findings.last_mut().filter(|_| more) {
+            last.notes.push(Message::new(text! {
+                fi: "tekstissä on vielä muita virheitä; niitä ei näytetä",
+                sv: "texten har fler fel; de visas inte",
+                en: "the text has more faults; they are not shown",
+            }));
         }
     }
     findings

@@ -3,6 +3,8 @@
 //! Controls that turn the direction of text and controls of terminals are errors. A word that mixes letters of two scripts
 //! that look alike is a warning: a person may have reasons, and a reader should know.
 
+use std::collections::BTreeSet;
+
 use super::limits::bounded;
 use super::{Kind, Node};
 use crate::diag::{Diagnostic, Level, Message};
@@ -72,11 +74,13 @@ fn escaped(node: &Node, file: &SourceFile, found: &mut Vec<Diagnostic>) {
 
 /// The first such character of a text that its place in the file does not show.
 fn hidden(text: &str, span: Span, file: &SourceFile) -> Option<Diagnostic> {
-    let raw = file.slice(span);
-    text.chars().filter(|it| !raw.contains(*it)).find_map(|it| {
-        let turned = || direction(it).map(|name| turned(it, name, span));
-        if is_control(it) { Some(control(it, span)) } else { turned() }
-    })
+    let odd = |it: &char| is_control(*it) || direction(*it).is_some();
+    let mut hidden = text.chars().filter(odd).peekable();
+    hidden.peek()?;
+    // There are not a hundred such characters, so this is one pass over each of the two.
+    let shown: BTreeSet<char> = file.slice(span).chars().filter(odd).collect();
+    let it = hidden.find(|it| !shown.contains(it))?;
+    Some(direction(it).map_or_else(|| control(it, span), |name| turned(it, name, span)))
 }
 
 /// Whether a character is a control that no text needs. NUL and CR have findings of their own.

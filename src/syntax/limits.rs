@@ -97,10 +97,10 @@ fn save_as_utf_8() -> Message {
 }
 
 /// The most findings of one kind of reading that one file gets.
-pub(super) const MOST_FINDINGS: usize = 1_000;
+pub(crate) const MOST_FINDINGS: usize = 1_000;
 
 /// The first findings of a file, with one that says that there are more: nobody reads a hundred thousand.
-pub(super) fn capped(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+pub(crate) fn capped(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
     if found.len() > MOST_FINDINGS {
         found.truncate(MOST_FINDINGS);
         let message = Message::new(text! {

@@ -15,23 +15,54 @@ use crate::source::{SourceFile, Span};
 /// (an alias to a key, a value that was changed) the scalar's first line is given.
 #[must_use]
 pub fn within(file: &SourceFile, span: Span, value: &str, range: Range<usize>) -> Span {
-    exact(file, span, value, range).unwrap_or_else(|| limits::first_line(file, span))
+    Aligned::of(file, span, value).within(file, range)
 }
 
-fn exact(file: &SourceFile, span: Span, value: &str, range: Range<usize>) -> Option<Span> {
-    value.get(range.clone())?;
-    let raw = file.slice(span);
-    let places = align(&pieces(raw, value, file.path.to_ascii_lowercase().ends_with(".toml"))?, value, raw.len())?;
-    let mut covered = value.char_indices().zip(&places).filter(|((at, _), _)| range.contains(at)).map(|(_, it)| it);
-    let (start, end) = match covered.next() {
-        Some(first) => (first.start, covered.last().unwrap_or(first).end),
-        None => {
-            let next = value.char_indices().zip(&places).find(|((at, _), _)| *at >= range.start);
-            let at = next.map_or_else(|| places.last().map_or(0, |it| it.end), |(_, it)| it.start);
-            (at, at)
+/// A scalar's value beside what is written in the file, for whoever looks for many places in one text.
+pub struct Aligned {
+    span: Span,
+    /// Where each character of the value begins in it, and where the value ends.
+    starts: Vec<usize>,
+    /// For each character its bytes in the raw text; nothing where the two do not fit.
+    places: Option<Vec<Range<usize>>>,
+}
+
+impl Aligned {
+    /// Reads the raw text of a scalar again, beside its decoded value.
+    #[must_use]
+    pub fn of(file: &SourceFile, span: Span, value: &str) -> Self {
+        let raw = file.slice(span);
+        let pieces = pieces(raw, value, file.path.to_ascii_lowercase().ends_with(".toml"));
+        Self {
+            span,
+            starts: value.char_indices().map(|(at, _)| at).chain([value.len()]).collect(),
+            places: pieces.and_then(|it| align(&it, value, raw.len())),
         }
-    };
-    Some(limits::bounded(file, span.start as usize + start, span.start as usize + end))
+    }
+
+    /// As the function [`within`].
+    #[must_use]
+    pub fn within(&self, file: &SourceFile, range: Range<usize>) -> Span {
+        self.exact(file, range).unwrap_or_else(|| limits::first_line(file, self.span))
+    }
+
+    fn exact(&self, file: &SourceFile, range: Range<usize>) -> Option<Span> {
+        let places = self.places.as_deref()?;
+        let first = self.starts.binary_search(&range.start).ok()?;
+        let after = self.starts.binary_search(&range.end).ok()?;
+        let covered = places.get(first..after)?;
+        let (start, end) = match (covered.first(), covered.last()) {
+            (Some(first), Some(last)) => (first.start, last.end),
+            (None, _) | (_, None) => {
+                let at = match places.get(first) {
+                    Some(next) => next.start,
+                    None => places.last().map_or(0, |it| it.end),
+                };
+                (at, at)
+            }
+        };
+        Some(limits::bounded(file, self.span.start as usize + start, self.span.start as usize + end))
+    }
 }
 
 /// A piece of raw text and what it says.

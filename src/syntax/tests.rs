@@ -137,6 +137,15 @@ fn hostile_files_are_refused_at_once() {
     for (path, text) in [
         ("a.yaml", format!("a: {}", "[".repeat(20_000))),
         ("a.yaml", (0..20_000).map(|it| format!("{:it$}a:\n", "")).take(200).collect()),
+        // The parser counts brackets and indents, each for itself, and a pair in a list as neither.
+        ("a.yaml", format!("{}x{}", "[a: ".repeat(40), "]".repeat(40))),
+        (
+            "a.yaml",
+            (0..40)
+                .map(|it| format!("{:it$}a:\n", ""))
+                .chain([format!("{:40}{}{}", "", "[".repeat(40), "]".repeat(40))])
+                .collect(),
+        ),
         ("a.toml", format!("a = {}", "[".repeat(20_000))),
         ("a.toml", format!("a = {}1{}", "[".repeat(70), "]".repeat(70))),
     ] {
@@ -146,6 +155,32 @@ fn hostile_files_are_refused_at_once() {
     let many = file("a.yaml", &format!("a: [{}]\n", "x,".repeat(Limits::DEFAULT.values + 5)));
     assert_eq!(show(&many, &parse(&many).1), ["too-many-nodes 1:199999 x"]);
     assert!(begun.elapsed().as_secs() < 20, "took {:?}", begun.elapsed());
+}
+
+#[test]
+fn an_alias_of_a_text_may_stand_as_deep_as_a_text() {
+    let most = Limits::DEFAULT.depth;
+    let deepest = |value: &str| format!("a: &a x\nb: {}{value}{}\n", "[".repeat(most - 1), "]".repeat(most - 1));
+    for value in ["x", "*a "] {
+        assert_eq!(parse(&file("a.yaml", &deepest(value))).1, [], "{value}");
+    }
+    assert_eq!(show(&file("a.yaml", &deepest("[*a ]")), &parse(&file("a.yaml", &deepest("[*a ]"))).1).len(), 1);
+}
+
+#[test]
+fn a_key_given_on_each_line_is_told_with_its_first_place() {
+    let text = file("a.toml", &"a = 1\n".repeat(100_000));
+    let (_, found) = parse(&text);
+    assert_eq!(found.len(), limits::MOST_FINDINGS + 1);
+    assert!(found.iter().take(9).all(|it| it.rule == "duplicate-key" && it.labels.len() == 1), "{:?}", found.first());
+}
+
+/// Linear: a text of odd characters is not sought anew for each of them.
+#[test]
+fn characters_behind_escapes_are_found_in_one_pass() {
+    let text = format!("a: \"{}{}\\u202E\"\n", "a".repeat(300_000), "b\u{ad}".repeat(200_000));
+    let found = parse(&file("a.yaml", &text)).1;
+    assert!(found.iter().any(|it| it.rule == "text-direction"), "{:?}", found.first());
 }
 
 #[test]

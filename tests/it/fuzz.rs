@@ -20,12 +20,39 @@ fn corpus(target: &str) -> Vec<(PathBuf, Vec<u8>)> {
     found.into_iter().map(|it| (it.clone(), support::bytes(&it))).collect()
 }
 
+/// What a fuzzer found to reach new code, one input a line: `tests/corpus/grown/<target>`, where there is one.
+fn grown(target: &str) -> Vec<(String, Vec<u8>)> {
+    let path = support::repository().join("tests/corpus/grown").join(target);
+    let lines = if path.exists() { support::text(&path) } else { String::new() };
+    lines.lines().map(|it| (it.to_owned(), unescaped(it))).collect()
+}
+
+/// The bytes of a line with `\n`, `\\` and `\xNN`.
+fn unescaped(line: &str) -> Vec<u8> {
+    let mut rest = line.bytes();
+    let mut bytes = Vec::new();
+    while let Some(it) = rest.next() {
+        bytes.push(match (it, if it == b'\\' { rest.next() } else { None }) {
+            (it, None) => it,
+            (_, Some(b'n')) => b'\n',
+            (_, Some(b'\\')) => b'\\',
+            (_, Some(_)) => {
+                let digits: String = rest.by_ref().take(2).map(char::from).collect();
+                u8::from_str_radix(&digits, 16).unwrap_or_else(|it| panic!("{line}: {it}"))
+            }
+        });
+    }
+    bytes
+}
+
 #[test]
 fn every_target_holds_on_its_corpus() {
+    assert_eq!(unescaped("a\\n\\\\\\xc3\\xa5"), "a\n\\å".as_bytes());
     for (name, target) in ALL {
-        for (path, bytes) in corpus(name) {
+        let committed = corpus(name).into_iter().map(|(path, bytes)| (path.display().to_string(), bytes));
+        for (case, bytes) in committed.chain(grown(name)) {
             // The name is shown with the panic of a case that fails.
-            println!("{}", path.display());
+            println!("{name}: {case}");
             target(&bytes);
         }
     }
@@ -175,6 +202,31 @@ fn cargo_fuzz_has_every_target() {
         assert!(file.contains(&format!("seloste_fuzz::run(\"{name}\", bytes)")), "{name}");
     }
     assert_eq!(manifest.matches("[[bin]]").count(), ALL.len());
+}
+
+/// What is fuzzed is what is shipped: the lock file of `fuzz/` has the program's versions, and all that the program uses.
+#[test]
+fn cargo_fuzz_has_the_versions_of_the_program() {
+    let packages = |file: &str| -> Vec<(String, String)> {
+        let text = support::text(&support::repository().join(file));
+        let value = |line: &str, key: &str| Some(line.strip_prefix(key)?.trim_matches('"').to_owned());
+        let lines: Vec<&str> = text.lines().collect();
+        lines.windows(2).filter_map(|it| Some((value(it[0], "name = ")?, value(it[1], "version = ")?))).collect()
+    };
+    let shipped = packages("Cargo.lock");
+    let fuzzed = packages("fuzz/Cargo.lock");
+    for it in &fuzzed {
+        // Packages of the fuzzer itself are not in the program.
+        let known = shipped.iter().any(|(name, _)| *name == it.0);
+        assert!(!known || shipped.contains(it), "fuzz/Cargo.lock has {} {}, which the program has not", it.0, it.1);
+    }
+    let manifest = support::text(&support::repository().join("Cargo.toml"));
+    let needs = manifest.split("[dependencies]").nth(1).unwrap().split("\n[").next().unwrap();
+    for line in needs.lines().filter(|it| !it.contains("optional = true")) {
+        let Some((name, _)) = line.split_once(" = ") else { continue };
+        let name = line.split_once("package = \"").map_or(name, |(_, it)| it.split('"').next().unwrap());
+        assert!(name.starts_with('#') || fuzzed.iter().any(|it| it.0 == name), "fuzz/Cargo.lock is without {name}");
+    }
 }
 
 /// The deepest nesting that a flag allows, through every stage, on the stack of a thread of the pool.

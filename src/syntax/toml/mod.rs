@@ -25,7 +25,8 @@ pub fn parse(file: &SourceFile) -> (Node, Vec<Diagnostic>) {
     root.head = root.entries().first().map_or_else(|| limits::first_line(file, root.span), |it| it.key_span);
     found.extend(builder.found);
     let errors = errors.iter().filter(|it| !it.message().starts_with(CARRIAGE_RETURN));
-    let mut broken: Vec<Diagnostic> = errors.map(|it| reason::explain(file, &root, it)).collect();
+    let keys = reason::Keys::of(file, &root);
+    let mut broken: Vec<Diagnostic> = errors.map(|it| reason::explain(file, &keys, it)).collect();
     // One slip gives several errors on its line, of which the first is the one to read.
     broken.sort_by_key(|it| it.span.start);
     broken.dedup_by_key(|it| file.position(it.span.start as usize).line);

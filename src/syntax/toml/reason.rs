@@ -1,5 +1,8 @@
 //! The parser's reasons in our words; without this an author would read English about "inline tables".
 
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
+
 use ::toml::de::Error;
 
 use crate::diag::{Diagnostic, Message};
@@ -8,15 +11,82 @@ use crate::source::{SourceFile, Span};
 use crate::syntax::{Node, limits};
 use crate::text;
 
+/// Where keys stand, looked up once and not for each error: a file can have as many errors as lines.
+pub(super) struct Keys<'a> {
+    file: &'a SourceFile,
+    root: &'a Node,
+    places: OnceCell<BTreeMap<&'a str, Vec<Place>>>,
+    lines: OnceCell<BTreeMap<&'a str, Span>>,
+}
+
+/// A key in the tree.
+struct Place {
+    key: Span,
+    /// The `{…}` that it stands in.
+    inline: Option<Span>,
+}
+
+impl<'a> Keys<'a> {
+    pub(super) fn of(file: &'a SourceFile, root: &'a Node) -> Self {
+        Self { file, root, places: OnceCell::new(), lines: OnceCell::new() }
+    }
+
+    /// Where a key that is given twice stands the first time: the last place above it that is not inside `{…}`.
+    fn first_place(&self, key: &str, before: u32) -> Option<Span> {
+        let places = self.places.get_or_init(|| {
+            let mut places = BTreeMap::new();
+            gather(self.root, self.file, &mut places);
+            places.values_mut().for_each(|it| it.sort_by_key(|it| it.key.start));
+            places
+        });
+        let places = places.get(key)?;
+        let above = places.get(..places.partition_point(|it| it.key.start < before))?;
+        let visible = |it: &&Place| it.inline.is_none_or(|it| (it.start..it.end).contains(&before));
+        above.iter().rev().take(MOST_LOOKS).find(visible).map(|it| it.key)
+    }
+
+    /// The same where the parser keeps only the later one: the first line above that gives the key, or opens its table.
+    fn first_line(&self, key: &str, second: Span) -> Option<Span> {
+        let lines = self.lines.get_or_init(|| {
+            let mut lines = BTreeMap::new();
+            let mut start = 0;
+            for line in self.file.text.split_inclusive('\n') {
+                let ends: &[char] = if line.starts_with('[') { &[']', '.'] } else { &['=', '.'] };
+                let rest = line.trim_start_matches('[').trim_start();
+                if let Some((name, _)) = rest.split_once(ends) {
+                    let at = start + line.len() - rest.len();
+                    let name = name.trim_end();
+                    lines.entry(name).or_insert_with(|| limits::bounded(self.file, at, at + name.len()));
+                }
+                start += line.len();
+            }
+            lines
+        });
+        lines.get(key).copied().filter(|it| it.end <= second.start)
+    }
+}
+
+/// How many places of one key are looked at: who has that many of the same inside `{…}` needs no second place.
+const MOST_LOOKS: usize = 1_000;
+
+fn gather<'a>(node: &'a Node, file: &SourceFile, places: &mut BTreeMap<&'a str, Vec<Place>>) {
+    let inline = file.slice(node.span).starts_with('{').then_some(node.span);
+    for it in node.entries() {
+        places.entry(&it.key).or_default().push(Place { key: it.key_span, inline });
+        gather(&it.value, file, places);
+    }
+    node.items().iter().for_each(|it| gather(it, file, places));
+}
+
 /// The finding for an error of the parser.
-pub(super) fn explain(file: &SourceFile, root: &Node, error: &Error) -> Diagnostic {
+pub(super) fn explain(file: &SourceFile, keys: &Keys<'_>, error: &Error) -> Diagnostic {
     let range = error.span().unwrap_or_default();
     let exact = limits::first_line(file, limits::bounded(file, range.start, range.end));
     let place = if exact.start == exact.end { limits::here(file, range.start) } else { exact };
     let message = error.message();
     if message.starts_with("duplicate key") {
         let key = file.slice(place).trim_matches(['"', '\'']);
-        let first = first_place(root, key, place.start, file).or_else(|| first_line_of(file, key, place));
+        let first = keys.first_place(key, place.start).or_else(|| keys.first_line(key, place));
         if let Some(first) = first {
             return limits::duplicate_key(key, first, place);
         }
@@ -61,33 +131,6 @@ fn unclosed(file: &SourceFile, message: &str, at: usize) -> Option<Span> {
     .find(|(_, start)| message.starts_with(start))?;
     let start = file.text.get(..at)?.rfind(quotes)?;
     Some(limits::bounded(file, start, start + quotes.len()))
-}
-
-/// Where a key that is given twice stands the first time: the last place above it that is not inside `{…}`.
-fn first_place(node: &Node, key: &str, before: u32, file: &SourceFile) -> Option<Span> {
-    let inside = file.slice(node.span).starts_with('{') && !(node.span.start..node.span.end).contains(&before);
-    let here = node.entries().iter().filter(|it| !inside && it.key == key).map(|it| it.key_span);
-    let deeper = node.entries().iter().map(|it| &it.value).chain(node.items());
-    let deeper = deeper.filter_map(|it| first_place(it, key, before, file));
-    here.chain(deeper).filter(|it| it.start < before).max_by_key(|it| it.start)
-}
-
-/// The same where the parser keeps only the later one: the first line above that gives the key, or opens its table.
-fn first_line_of(file: &SourceFile, key: &str, second: Span) -> Option<Span> {
-    let gives = |line: &str| {
-        let header = line.starts_with('[');
-        let rest = line.trim_start_matches('[').trim_start().strip_prefix(key)?.trim_start();
-        let fits = if header { rest.starts_with([']', '.']) } else { rest.starts_with(['=', '.']) };
-        fits.then(|| line.find(key)).flatten()
-    };
-    let mut start = 0;
-    for line in file.text.get(..second.start as usize)?.split_inclusive('\n') {
-        if let Some(at) = gives(line) {
-            return Some(limits::bounded(file, start + at, start + at + key.len())).filter(|it| it.end <= second.start);
-        }
-        start += line.len();
-    }
-    None
 }
 
 /// The parser's reason in our words.

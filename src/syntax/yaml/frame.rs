@@ -169,6 +169,7 @@ impl Cost {
             cost.bytes += inner.bytes;
             cost.depth = cost.depth.max(inner.depth);
         }
-        Self { bytes: cost.bytes + keys, depth: cost.depth + 1, ..cost }
+        let level = usize::from(matches!(node.kind, Kind::List(_) | Kind::Map(_)));
+        Self { bytes: cost.bytes + keys, depth: cost.depth + level, ..cost }
     }
 }

@@ -110,12 +110,12 @@ impl<'a> Builder<'a> {
             Event::SequenceStart(style, anchor, tag) => {
                 self.tag(tag, extent);
                 self.count(span)?;
-                self.frames.push(Frame::list(span, style == StructureStyle::Flow, anchor));
+                self.open(Frame::list(span, style == StructureStyle::Flow, anchor), span)?;
             }
             Event::MappingStart(style, anchor, tag) => {
                 self.tag(tag, extent);
                 self.count(span)?;
-                self.frames.push(Frame::map(span, style == StructureStyle::Flow, anchor));
+                self.open(Frame::map(span, style == StructureStyle::Flow, anchor), span)?;
             }
             Event::SequenceEnd | Event::MappingEnd => {
                 if let Some(frame) = self.frames.pop() {
@@ -150,6 +150,18 @@ impl<'a> Builder<'a> {
             None => empty,
         };
         (root, self.found)
+    }
+
+    /// Opens a list or map. The parser counts brackets and indents, each for itself, and `[a: b]` opens a map without
+    /// either; the limit is of all together.
+    fn open(&mut self, frame: Frame, span: Span) -> std::ops::ControlFlow<()> {
+        if self.frames.len() >= self.file.limits.depth {
+            let place = limits::here(self.file, span.start as usize);
+            self.found.push(limits::too_deep(place, self.file.limits));
+            return std::ops::ControlFlow::Break(());
+        }
+        self.frames.push(frame);
+        std::ops::ControlFlow::Continue(())
     }
 
     /// Hands a finished value to the list or map it stands in.

@@ -10,6 +10,7 @@ use std::sync::Mutex;
 
 use seloste::compile::{self, Options, Output, Stop};
 use seloste::diag::Diagnostic;
+use seloste::doc::{Block, Inline};
 use seloste::guide::coverage::{Coverage, data};
 use seloste::lang::Lang;
 use seloste::law::cite;
@@ -128,11 +129,31 @@ pub(crate) fn markup(bytes: &[u8]) {
         assert!(text.get(it.range.clone()).is_some(), "{:?} is no range of the text", it.range);
     }
     assert!(problems.len() <= text.len() + 1, "{} problems", problems.len());
-    let shown = format!("{blocks:?}");
-    assert!(!shown.contains("javascript:") || text.to_lowercase().contains("javascript:"), "a link from nowhere");
+    blocks.iter().for_each(|it| prose(it, 0));
     let inlines = markup::inlines(text);
     assert_eq!((blocks, problems), markup::parse(text), "reading twice gives two texts");
     assert_eq!(inlines, markup::inlines(text));
+}
+
+/// Holds that prose has only links that are allowed, and is not too deep for those who walk through it.
+fn prose(block: &Block, depth: usize) {
+    assert!(depth <= 60, "{depth} levels");
+    if let Block::Para(inlines) = block {
+        inlines.iter().for_each(|it| running(it, depth + 1));
+    }
+    if let Block::List { items, .. } = block {
+        items.iter().flatten().for_each(|it| prose(it, depth + 1));
+    }
+}
+
+fn running(inline: &Inline, depth: usize) {
+    assert!(depth <= 60, "{depth} levels");
+    if let Inline::Link { url, .. } = inline {
+        assert!(markup::allowed_url(url), "a link to {url:?}");
+    }
+    if let Inline::Strong(inner) | Inline::Emph(inner) | Inline::Link { text: inner, .. } = inline {
+        inner.iter().for_each(|it| running(it, depth + 1));
+    }
 }
 
 /// Citations in prose and in their short form.
