@@ -20,7 +20,8 @@ mkdir -p "$cache/site" "$cache/coverage" "$cache/projects"
 site() { # site NAME PROJECT FORMATS [FLAG]...: builds a website
   local name=$1 project=$2 wanted=$3
   shift 3
-  if ! "$seloste" -q --lang en --as-of "$as_of" build "$@" --formats "$wanted" --out "$cache/site/$name" "$project" >&2; then
+  if ! "$seloste" -q --lang en --as-of "$as_of" build "$@" --formats "$wanted" --out "$cache/site/$name" "$project" >"$results/build.log" 2>&1; then
+    cat "$results/build.log" >&2
     echo "FAIL $name was not built"
     return
   fi
