@@ -55,7 +55,10 @@ const focused = () => {
   const box = it.getBoundingClientRect();
   const place = ["header", ".opening", ".contents", ".body", "main", "footer"].find((part) => it.closest(part)) ?? "";
   const name = `${it.tagName.toLowerCase()} “${(it.textContent || it.getAttribute("aria-label") || it.id).trim().slice(0, 40)}”`;
-  return { at: window.wanted.indexOf(it), name, faults, place, top: box.top + scrollY, bottom: box.bottom + scrollY, left: box.left };
+  // Where it stands whatever has been scrolled, the window or a box around it.
+  let down = scrollY;
+  for (let at = it.parentElement; at && at !== document.body; at = at.parentElement) down += at.scrollTop;
+  return { at: window.wanted.indexOf(it), name, faults, place, top: box.top + down, bottom: box.bottom + down, left: box.left };
 };
 
 /** Presses the tabulator through a whole page. */
