@@ -14,6 +14,21 @@ tally() { # tally NAME FILE: counts PASS and FAIL at the beginning of lines, and
   row "$1" "$(grep -c '^PASS' "$2" || true)" "$(grep -c '^FAIL' "$2" || true)"
 }
 
+running=0
+lane() { # lane COMMAND...: in the background, as soon as fewer than `lanes` are at work
+  if [ "$running" -ge "$lanes" ]; then
+    wait -n || true
+    running=$((running - 1))
+  fi
+  "$@" &
+  running=$((running + 1))
+}
+
+all_lanes() { # waits for what is at work
+  wait
+  running=0
+}
+
 one() { # one NAME: runs one judge and notes the seconds it takes
   local begun=$SECONDS code
   judging=$1

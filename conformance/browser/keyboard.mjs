@@ -104,7 +104,8 @@ const skip = async (page) => {
   const faults = [];
   await page.keyboard.press("Tab");
   const first = await page.evaluate(() => document.activeElement?.className);
-  if (first !== "skip") faults.push(`the first stop is not the skip link but “${first}”`);
+  // What else it is would be followed to who knows where.
+  if (first !== "skip") return [`the first stop is not the skip link but “${first}”`];
   await page.keyboard.press("Enter");
   if (!page.url().endsWith("#page_main")) faults.push("the skip link does not lead to the main part");
   await page.keyboard.press("Tab");
