@@ -14,20 +14,34 @@ if [ -z "${SELOSTE:-}" ]; then
   SELOSTE=$target/debug/seloste
 fi
 seloste=$SELOSTE
+built=$results/built
 rm -rf "$cache/site" "$cache/coverage" "$cache/fragments" "$cache/projects" "$cache/sites"
-mkdir -p "$cache/site" "$cache/coverage" "$cache/projects"
+mkdir -p "$cache/site" "$cache/coverage" "$cache/projects" "$built"
 
-site() { # site NAME PROJECT FORMATS [FLAG]...: builds a website
-  local name=$1 project=$2 wanted=$3
-  shift 3
-  if ! "$seloste" -q --lang en --as-of "$as_of" build "$@" --formats "$wanted" --out "$cache/site/$name" "$project" >&2; then
-    echo "FAIL $name was not built"
+order=100
+site() { # site NAME PROJECT FORMATS [FLAG]...: builds a website when its turn comes
+  order=$((order + 1))
+  lane site_now "$built/$order" "$@"
+}
+
+site_now() { # site_now NOTES NAME PROJECT FORMATS [FLAG]...
+  local notes=$1 name=$2 project=$3 wanted=$4 base
+  shift 4
+  if ! "$seloste" -q --lang en --as-of "$as_of" build "$@" --formats "$wanted" --out "$cache/site/$name" "$project" >"$notes.log" 2>&1; then
+    cat "$notes.log" >&2
+    echo "FAIL $name was not built" >"$notes.judged"
     return
   fi
-  local base
   base=$(sed -n 's/^base_url *= *"\([^"]*\)".*/\1/p' "$project/seloste.toml")
-  printf '%s\t%s\t%s\t%s\n' "$name" "$cache/site/$name" "/$(sed -E 's|^[a-z]+://[^/]*/?||' <<<"$base")" "$base" >>"$cache/sites"
-  echo "PASS $name"
+  printf '%s\t%s\t%s\t%s\n' "$name" "$cache/site/$name" "/$(sed -E 's|^[a-z]+://[^/]*/?||' <<<"$base")" "$base" >"$notes.site"
+  echo "PASS $name" >"$notes.judged"
+}
+
+coverage() { # coverage NAME PROJECT
+  local lang
+  for lang in fi sv en; do
+    "$seloste" --lang "$lang" --as-of "$as_of" coverage --format html "$2" >"$cache/coverage/$1-$lang.html"
+  done
 }
 
 showcase() { # showcase NAME SED: a changed copy of the showcase
@@ -37,9 +51,6 @@ showcase() { # showcase NAME SED: a changed copy of the showcase
 
 fragments() { # fragments LANG FRAGMENT...: a page that several fragments are pasted into, with their own look
   local host=$cache/fragments lang=$1 it
-  if [ ! -d "$host/parts" ]; then
-    "$seloste" -q --as-of "$as_of" build --formats fragment --heading-level 2 --out "$host/parts" "$here/showcase" >&2
-  fi
   shift
   {
     printf '<!DOCTYPE html>\n<html lang="%s">\n<head>\n<meta charset="utf-8">\n<title>Host</title>\n' "$lang"
@@ -52,28 +63,30 @@ fragments() { # fragments LANG FRAGMENT...: a page that several fragments are pa
 }
 
 build_all() { # build_all PROJECT...
-  local project name lang theme
+  local project name theme
   for project; do
     [ -e "$project/seloste.toml" ] || continue
     project=$(cd "$project" && pwd)
     name=$(basename "$project")
     [ "$project" = "$root" ] && name=repository
     site "$name" "$project" "$formats"
-    for lang in fi sv en; do
-      "$seloste" --lang "$lang" --as-of "$as_of" coverage --format html "$project" >"$cache/coverage/$name-$lang.html"
-    done
+    lane coverage "$name" "$project"
   done
   # The same website in the other looks; paper does not know them.
   for theme in state book; do
     showcase "showcase-$theme" "s/^theme = .*/theme = \"$theme\"/"
     site "showcase-$theme" "$cache/projects/showcase-$theme" html
   done
-  fragments fi fi/feedback fi/boat-places
-  fragments sv sv/old-chat sv/interests
-  # One notice in all its languages.
-  fragments en en/feedback fi/feedback sv/feedback
   # A draft with gaps.
   showcase showcase-draft ''
   sed -i '/^retention:/d; /^data:/,/^$/d' "$cache/projects/showcase-draft/registers/service/feedback.yaml"
   site showcase-draft "$cache/projects/showcase-draft" html,markdown,text --draft
+  all_lanes
+  "$seloste" -q --as-of "$as_of" build --formats fragment --heading-level 2 --out "$cache/fragments/parts" "$here/showcase" >&2
+  fragments fi fi/feedback fi/boat-places
+  fragments sv sv/old-chat sv/interests
+  # One notice in all its languages.
+  fragments en en/feedback fi/feedback sv/feedback
+  cat "$built"/*.site >"$cache/sites"
+  cat "$built"/*.judged >"$results/build"
 }

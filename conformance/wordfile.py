@@ -58,9 +58,14 @@ class Outline(html.parser.HTMLParser):
             self.text.append(data)
 
 
-def read(parser, path):
-    parser.feed(pathlib.Path(path).with_suffix(".html").read_text(encoding="utf-8"))
-    return parser
+def page(path):
+    return pathlib.Path(path).with_suffix(".html")
+
+
+def outline(path):
+    read = Outline()
+    read.feed(page(path).read_text(encoding="utf-8"))
+    return read
 
 
 def said(text):
@@ -84,7 +89,7 @@ def words(paths):
 
 
 def compare(path, text):
-    wanted, found = letters("".join(read(Page(), path).text)), said(text)
+    wanted, found = letters(Page(page(path)).text), said(text)
     if wanted == found:
         return []
     at = next((at for at, (a, b) in enumerate(zip(wanted, found)) if a != b), min(len(wanted), len(found)))
@@ -95,7 +100,7 @@ def structure(paths):
     import docx
 
     for path in paths:
-        yield path, faults(read(Outline(), path), docx.Document(path))
+        yield path, faults(outline(path), docx.Document(path))
 
 
 def faults(page, document):

@@ -84,7 +84,18 @@ let heard = Date.now();
 export const report = (what, faults) => {
   heard = Date.now();
   failed ||= faults.length > 0;
-  console.log(`${faults.length ? "FAIL" : "PASS"} ${what} ${faults.join(" | ").replace(/\s+/g, " ").slice(0, 900)}`.trim());
+  // Each fault once and cut short, so that a long one leaves room for the others.
+  const words = [...new Set(faults.map((it) => it.replace(/\s+/g, " ").slice(0, 240)))].join(" | ").slice(0, 1200);
+  console.log(`${faults.length ? "FAIL" : "PASS"} ${what} ${words}`.trim());
+};
+
+/** Does something for each of a list, some at a time: for judges that mostly wait. */
+export const together = async (list, most, work) => {
+  const waiting = [...list.entries()];
+  const worker = async () => {
+    for (let it = waiting.shift(); it; it = waiting.shift()) await work(it[1], it[0]);
+  };
+  await Promise.all(Array.from({ length: most }, worker));
 };
 
 const accident = (words) => {

@@ -5,7 +5,7 @@
 
 import { readFileSync, statSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { report, run, serve, sites } from "./open.mjs";
+import { report, run, serve, sites, together } from "./open.mjs";
 import { all, kinds } from "./kinds.mjs";
 
 const LARGEST = 60_000;
@@ -75,7 +75,7 @@ const judge = async (context, server, site, path, from) => {
 };
 
 await run(async (browser) => {
-  for (const [turn, site] of sites.entries()) {
+  await together(sites, 3, async (site, turn) => {
     const server = await serve(site);
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
     await context.addInitScript(watch);
@@ -86,10 +86,10 @@ await run(async (browser) => {
 
     // Every page once, from the disk; one of each kind in all ways.
     const faults = [];
-    for (const path of all(site)) {
+    await together(all(site), 3, async (path) => {
       const found = await judge(context, server, site, path, "file");
       faults.push(...found.faults.map((it) => `${path}: ${it}`));
-    }
+    });
     report(`${site.name}: all pages from file://`, faults);
     for (const { kind, path } of kinds(site, turn)) {
       const http = await judge(context, server, site, path, "http");
@@ -129,5 +129,5 @@ await run(async (browser) => {
     await context.close();
     await still.close();
     server.close();
-  }
+  });
 });

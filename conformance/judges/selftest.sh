@@ -1,6 +1,7 @@
 # The judges judged: in a spoilt copy of the showcase each of them must find what is wrong, and say so. A judge that is
 # content with it proves nothing with its other judgements.
 
+. "$here/judges/html.sh"
 spoilt=$cache/spoilt
 
 spoil() { # spoil FILE SED: changes a file of the copy, and makes sure that it is changed
@@ -52,8 +53,8 @@ judge_selftest() {
   complains 'quiet: a breach of the policy' "$log-quiet" 'policy: |Content Security Policy' >>"$results/selftest"
   complains 'quiet: words on the console' "$log-quiet" 'console: words' >>"$results/selftest"
   complains 'quiet: a layout that shifts on a slow line' "$log-quiet" 'slow line.*layout shifts' >>"$results/selftest"
-  node "$here/browser/reflow.mjs" "$cache" "$chromium" "$list" >"$log-reflow" 2>&1 || true
   complains 'quiet: an image that is not seen' "$log-quiet" 'images are not seen' >>"$results/selftest"
+  node "$here/browser/reflow.mjs" "$cache" "$chromium" "$list" >"$log-reflow" 2>&1 || true
   complains 'reflow: a page that is too wide' "$log-reflow" 'px wide in a window' >>"$results/selftest"
   "$python" "$here/links.py" spoilt "$spoilt" "$(cut -f4 "$list")" >"$log-links" 2>&1 || true
   complains 'links: an address that leads to nothing' "$log-links" 'nowhere.html leads to nothing' >>"$results/selftest"

@@ -280,8 +280,20 @@ fn image(svg: &str) -> String {
 fn style(look: &str, files: &BTreeMap<String, String>) -> String {
     let of_look = LOOKS.iter().find(|(name, _)| *name == look).and_then(|(_, file)| *file);
     let names = [Some("html/notice.css"), of_look, Some("html/brand.css"), Some("html/print.css")];
-    let parts = names.into_iter().flatten().filter_map(|it| files.get(it)).map(|it| compact(it));
+    let parts = names.into_iter().flatten().filter_map(|it| files.get(it)).map(|it| rules(&compact(it)));
     parts.filter(|it| !it.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+/// A compact style with a rule on each line: a style is in every page, and the ends of its lines would be a tenth of it.
+fn rules(css: &str) -> String {
+    let mut res = String::with_capacity(css.len());
+    for line in css.lines() {
+        if !res.is_empty() && !res.ends_with(['{', ';']) && line != "}" {
+            res.push('\n');
+        }
+        res.push_str(line);
+    }
+    res
 }
 
 /// A style or script without comments, indents and empty lines.
