@@ -13,7 +13,6 @@
     clippy::indexing_slicing,
     reason = "a benchmark talks to a person, who sees why it stops"
 )]
-#![expect(dead_code, reason = "the generator serves other benchmarks, too")]
 
 mod support {
     pub(crate) mod generator;

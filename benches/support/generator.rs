@@ -11,7 +11,7 @@ const SETTINGS: &str = include_str!("../../examples/newsletter/seloste.toml");
 const FOLDER: usize = 100;
 
 /// Places, in Finnish, Swedish and English, so that names and their order differ.
-const PLACES: [[&str; 3]; 10] = [
+pub(crate) const PLACES: [[&str; 3]; 10] = [
     ["Ahoniemi", "Ahonäs", "Ahoniemi"],
     ["Ilvesjoki", "Loälven", "Ilvesjoki"],
     ["Kaislaranta", "Vassviken", "Kaislaranta"],
@@ -74,25 +74,4 @@ pub(crate) fn register(at: usize) -> String {
         text = text.replacen(old, &new, 1);
     }
     text
-}
-
-/// The same registers as records of JSON with nothing of this program in them, for the programs of others: id, names,
-/// purposes, data, recipients and periods in three languages.
-pub(crate) fn records(number: usize) -> String {
-    let mut out = String::from("[\n");
-    for at in 0..number {
-        let [fi, sv, en] = PLACES[at % PLACES.len()];
-        let count = at / PLACES.len() + 1;
-        let comma = if at + 1 == number { "" } else { "," };
-        let _ = writeln!(
-            out,
-            "{{\"id\":\"{}\",\"name\":{{\"fi\":\"Uutiskirjeen tilaajat, {fi} {count}\",\
-             \"sv\":\"Prenumeranter på nyhetsbrevet, {sv} {count}\",\"en\":\"Newsletter subscribers, {en} {count}\"}},\
-             \"legal_basis\":\"6(1)(a)\",\"retention_months\":{}}}{comma}",
-            id(at),
-            at % 11 + 2
-        );
-    }
-    out.push_str("]\n");
-    out
 }
