@@ -43,6 +43,7 @@ pub(super) struct Growing<'a> {
     fresh: AtomicUsize,
     /// The hashes of the last build, by path.
     before: std::collections::BTreeMap<&'a str, &'a Entry>,
+    /// Whether the folder is no longer this one's to remove.
     published: bool,
 }
 
@@ -163,6 +164,8 @@ impl Growing<'_> {
         match bytes {
             Some(bytes) if !same() => {
                 self.fresh.fetch_add(1, Ordering::Relaxed);
+                // A file that was linked earlier in this build is the old one by another name, and must not change.
+                make_room(&new)?;
                 fs::write(new, bytes)
             }
             Some(_) | None => link(&self.workshop.target.join(&*entry.path), &new),
@@ -189,8 +192,9 @@ impl Growing<'_> {
             flush(&self.new).with_context(|| words.cannot_write(target))?;
             let mark = self.workshop.mark();
             File::create(&mark).with_context(|| words.cannot_write(&mark))?;
-            self.swap().with_context(|| words.cannot_write(target))?;
+            // From here the folder may be the old one, with files that are not ours: only `recover` knows what to do.
             self.published = true;
+            self.swap().with_context(|| words.cannot_write(target))?;
             fs::remove_file(&mark).with_context(|| words.cannot_write(&mark))?;
         }
         self.workshop.note(kept).with_context(|| words.cannot_write(&self.workshop.folder))
@@ -300,13 +304,17 @@ fn retire(old: &Path, target: &Path) -> io::Result<()> {
     fs::remove_dir_all(old)
 }
 
+/// Takes away what was put at a path earlier in the same build.
+fn make_room(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        Ok(()) | Err(_) => Ok(()),
+    }
+}
+
 /// The same file under a second name; a copy with the same time where there are no such names.
 fn link(from: &Path, to: &Path) -> io::Result<()> {
-    // A file that was written twice in one build.
-    match fs::remove_file(to) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-        Ok(()) | Err(_) => {}
-    }
+    make_room(to)?;
     if fs::hard_link(from, to).is_ok() {
         return Ok(());
     }

@@ -180,6 +180,25 @@ fn a_second_build_writes_what_has_changed_and_nothing_else() {
     }
 }
 
+/// A notice that is first taken for unchanged and then written anew, since a language has gone from the whole website.
+#[test]
+fn a_file_of_the_old_output_never_changes_where_it_lies() {
+    let it = generated(3);
+    for at in [0, 1] {
+        it.edit(&generator::path(at), "status: in-use", "status: in-use\nlanguages: [fi, sv]");
+    }
+    build(&it, "out");
+    let notice = format!("out/fi/{}.html", generator::id(1));
+    let before = it.read(&notice);
+    fs::hard_link(it.path(&notice), it.path("second-name")).unwrap();
+    // The settings tell all registers to be made again; the last one in English goes.
+    it.edit("seloste.toml", "languages =", "# all\nlanguages =");
+    it.edit(&generator::path(2), "status: in-use", "status: in-use\nlanguages: [fi, sv]");
+    build(&it, "out");
+    assert!(it.read(&notice) != before, "the notice no longer says that it lacks English");
+    assert!(it.read("second-name") == before, "the old file was written into");
+}
+
 #[test]
 fn files_of_others_stay_in_the_output() {
     let it = generated(2);
