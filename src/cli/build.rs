@@ -14,7 +14,7 @@ use super::fix;
 use super::output::Workshop;
 use super::session::{Planned, Session};
 use super::watch::Watch;
-use crate::compile::{self, Files, Kept, Options, Run, Scope, Stop};
+use crate::compile::{self, Kept, Options, Run, Scope, Stop};
 use crate::diag::{Diagnostic, Level, Message};
 use crate::lang::Lang;
 use crate::project::{self, Project, Reader};
@@ -35,8 +35,8 @@ pub(super) fn check(args: &Check, session: &Session) -> Result<Ending> {
         let read = |path: &str| session.read(&planned.root, path);
         let nothing = Kept::default();
         let scope = scope(&planned, &options, &read, &nothing, &|_| false);
-        let run = begin(&scope, &|_, _| Ok(()), session)?;
-        let judged = Judged::of(&args.judging, session, &planned, run, |_| false)?;
+        let mut run = Run::begin(&scope, &|_, _| Ok(()))?;
+        let judged = Judged::of(&args.judging, session, &planned, &mut run, |_| false)?;
         if rounds == 0 || fix::write(&judged.findings, &judged.sources, &planned.root, session)? == 0 {
             session.trace_time();
             return judged.finish(&styles, session, &args.judging);
@@ -90,11 +90,8 @@ fn once(args: &Build, session: &Session) -> Result<Ending> {
         let path = planned.out.join(&*entry.path);
         growing.put(entry, bytes).with_context(|| session.words.cannot_write(&path))
     };
-    let run = match Run::begin(&scope, &put) {
-        Ok(it) => it,
-        Err(stop) => return stopped(stop, Judged::nothing(&planned), &styles, session, &args.judging),
-    };
-    let (judged, run) = Judged::and_run(&args.judging, session, &planned, run, baseline::never_built)?;
+    let mut run = Run::begin(&scope, &put)?;
+    let mut judged = Judged::of(&args.judging, session, &planned, &mut run, baseline::never_built)?;
     let deny = least(args.judging.deny);
     if compile::denied(&judged.findings, deny) && (!args.draft || judged.unreadable) {
         let count = judged.findings.iter().filter(|it| it.level <= deny).count();
@@ -112,28 +109,15 @@ fn once(args: &Build, session: &Session) -> Result<Ending> {
             session.trace_time();
             Ok(if args.draft { Ending::Fine } else { ending })
         }
-        Err(stop) => stopped(stop, judged, &styles, session, &args.judging),
-    }
-}
-
-/// The end of a build that could not write what it should.
-fn stopped(
-    stop: Stop<anyhow::Error>,
-    mut judged: Judged<'_>,
-    styles: &Styles,
-    session: &Session,
-    judging: &Judging,
-) -> Result<Ending> {
-    match stop {
-        Stop::Findings(more) => {
+        Err(Stop::Findings(more)) => {
             let count = more.len();
             judged.findings.extend(more);
             judged.findings = report::arrange(judged.findings, &judged.sources);
-            let ending = judged.finish(styles, session, judging)?;
+            let ending = judged.finish(&styles, session, &args.judging)?;
             session.say(&not_built(count, session));
             Ok(ending)
         }
-        Stop::Sink(error) => Err(error),
+        Err(Stop::Sink(error)) => Err(error),
     }
 }
 
@@ -161,31 +145,14 @@ struct Judged<'a> {
 }
 
 impl<'a> Judged<'a> {
-    /// Before anything was found but in what registers share.
-    fn nothing(planned: &'a Planned) -> Self {
-        let common = &planned.plan.common;
-        let (findings, sources) = (planned.plan.findings.clone(), common.sources.clone());
-        Self { planned, findings, sources, registers: planned.plan.len(), unreadable: true }
-    }
-
+    /// The findings of a run, in the order of reports, without those of the baseline.
     fn of(
         judging: &Judging,
         session: &Session,
         planned: &'a Planned,
-        run: Run<'_, anyhow::Error>,
+        run: &mut Run<'_, anyhow::Error>,
         keep: fn(&Diagnostic) -> bool,
     ) -> Result<Self> {
-        Ok(Self::and_run(judging, session, planned, run, keep)?.0)
-    }
-
-    /// The findings of a run, in the order of reports, without those of the baseline.
-    fn and_run<'r>(
-        judging: &Judging,
-        session: &Session,
-        planned: &'a Planned,
-        mut run: Run<'r, anyhow::Error>,
-        keep: fn(&Diagnostic) -> bool,
-    ) -> Result<(Self, Run<'r, anyhow::Error>)> {
         let ids = run.ids();
         for it in &judging.only {
             known(it, &ids, "--only", session)?;
@@ -205,7 +172,7 @@ impl<'a> Judged<'a> {
         let sources = std::mem::take(&mut run.sources);
         let findings = report::arrange(findings, &sources);
         let findings = without_accepted(judging, session, &sources, findings, keep)?;
-        Ok((Self { planned, findings, sources, registers, unreadable }, run))
+        Ok(Self { planned, findings, sources, registers, unreadable })
     }
 
     /// Writes the findings everywhere they are wanted and gives the ending.
@@ -225,20 +192,6 @@ impl<'a> Judged<'a> {
         }
         Ok(if compile::denied(&findings, least(judging.deny)) { Ending::Denied } else { Ending::Fine })
     }
-}
-
-/// Reads and judges; templates that cannot be used stop everything.
-fn begin<'a>(
-    scope: &'a Scope<'a, anyhow::Error>,
-    files: &Files<'_, anyhow::Error>,
-    session: &Session,
-) -> Result<Run<'a, anyhow::Error>> {
-    Run::begin(scope, files).map_err(|stop| match stop {
-        Stop::Sink(error) => error,
-        Stop::Findings(more) => {
-            anyhow::anyhow!(more.iter().map(|it| it.message.get(&session.lang)).collect::<Vec<_>>().join("\n"))
-        }
-    })
 }
 
 /// Findings that leave nothing to build a draft from: a part of the register may be missing without a trace.

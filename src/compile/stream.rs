@@ -18,7 +18,7 @@ use crate::doc::Doc;
 use crate::i18n::locale::Locale;
 use crate::lang::Lang;
 use crate::lower::{Neighbour, Neighbours};
-use crate::project::{Content, Facts, One, Plan, Reader, deduplicate, together};
+use crate::project::{Content, Facts, One, Plan, Project, Reader, deduplicate, is_under, together};
 use crate::site::{self, Entry, Row, Said, Sha};
 use crate::source::{FileId, SourceMap};
 
@@ -123,35 +123,34 @@ impl<'a, E: Send> Run<'a, E> {
     /// Reads and judges all registers, and writes those that speak of no other.
     ///
     /// # Errors
-    /// Broken templates, the error of the reader, or that of `files`.
-    pub fn begin(scope: &'a Scope<'a, E>, files: &Files<'_, E>) -> Result<Self, Stop<E>> {
+    /// That of the reader, or that of `files`.
+    pub fn begin(scope: &'a Scope<'a, E>, files: &Files<'_, E>) -> Result<Self, E> {
         let Scope { plan, options, kept, .. } = *scope;
-        let press = Press::new(&plan.common, options).map_err(Stop::Findings)?;
-        let (levels, more) = levels(&plan.common);
-        let key = key(scope);
-        let stopped = AtomicBool::new(false);
-        let step = Step { scope, press: &press, levels: &levels, usable: key == kept.key, stopped: &stopped, files };
-        let brought: Vec<Brought> =
-            (0..plan.len()).into_par_iter().map(|at| step.take(at)).collect::<Result<_, Stop<E>>>()?;
-        let mut run = Self {
-            scope,
-            findings: plan.findings.clone(),
-            sources: plan.common.sources.clone(),
-            refused: Vec::new(),
-            held: Vec::with_capacity(brought.len()),
-            key,
+        // Who only checks writes nothing; and what is wrong with a template hides nothing that is wrong with a register.
+        let (press, refused) = match (!options.formats.is_empty()).then(|| Press::new(&plan.common, options)) {
+            Some(Ok(press)) => (Some(press), Vec::new()),
+            Some(Err(refused)) => (None, refused),
+            None => (None, Vec::new()),
         };
-        let mut judged = more;
+        let (levels, mut judged) = levels(&plan.common);
+        let key = key(scope);
+        let stopped = AtomicBool::new(!refused.is_empty());
+        let (press, usable) = (press.as_ref(), key == kept.key);
+        let step = Step { scope, press, levels: &levels, usable, stopped: &stopped, files };
+        let brought: Vec<Brought> =
+            (0..plan.len()).into_par_iter().map(|at| step.take(at)).collect::<Result<_, E>>()?;
+        let held = Vec::with_capacity(brought.len());
+        let mut run = Self { scope, findings: Vec::new(), sources: plan.common.sources.clone(), refused, held, key };
+        let mut read = plan.findings.clone();
         for it in brought {
-            run.findings.extend(it.read);
+            read.extend(it.read);
             judged.extend(it.judged);
             run.refused.extend(it.refused);
             run.sources.extend(&it.sources.unwrap_or_default());
             run.held.push(it.held);
         }
-        let facts: Vec<Facts> =
-            run.held.iter().filter_map(|it| it.known.as_ref()).map(|(facts, _)| facts.clone()).collect();
-        let found = deduplicate(together(&facts, std::mem::take(&mut run.findings)));
+        let facts: Vec<&Facts> = run.held.iter().filter_map(|it| it.known.as_ref()).map(|(facts, _)| facts).collect();
+        let found = deduplicate(together(&facts, read));
         // What the rules say of several registers at one line is put together when it is told.
         run.findings = run.concerning(found);
         run.findings.extend(judged);
@@ -168,14 +167,7 @@ impl<'a, E: Send> Run<'a, E> {
     /// The ids of the registers under the path that was asked for.
     #[must_use]
     pub fn ids(&self) -> Vec<&str> {
-        self.under().map(|(_, _, row)| row.id.as_str()).collect()
-    }
-
-    /// The registers under the path that was asked for.
-    fn under(&self) -> impl Iterator<Item = (&Held, &Facts, &Row)> {
-        let part = self.scope.part;
-        let known = self.held.iter().filter_map(|it| it.known.as_ref().map(|(facts, row)| (it, facts, row)));
-        known.filter(move |(it, ..)| is_under(&it.path, part))
+        under(&self.held, self.scope.part).map(|it| it.id.as_str()).collect()
     }
 
     /// Writes what waited, and the pages around the notices.
@@ -192,12 +184,8 @@ impl<'a, E: Send> Run<'a, E> {
         let rows: Vec<Row> =
             held.iter().filter(|it| it.chosen).filter_map(|it| it.known.as_ref()).map(|(_, row)| row.clone()).collect();
         let languages = Press::languages(&rows);
-        let all: Vec<Row> = held
-            .iter()
-            .filter(|it| is_under(&it.path, self.scope.part))
-            .filter_map(|it| it.known.as_ref())
-            .map(|(_, row)| Row { subjects: Vec::new(), changes: Vec::new(), ..row.clone() })
-            .collect();
+        let named = |row: &Row| Row { subjects: Vec::new(), changes: Vec::new(), ..row.clone() };
+        let all: Vec<Row> = under(&held, self.scope.part).map(named).collect();
         let by_id: BTreeMap<&str, &Row> = all.iter().map(|it| (it.id.as_str(), it)).collect();
         let again = |it: &Held| -> bool {
             let Some((_, row)) = it.known.as_ref().filter(|_| it.chosen) else { return false };
@@ -220,7 +208,7 @@ impl<'a, E: Send> Run<'a, E> {
                 let notices = press.notices(loaded, &row, &around);
                 let written = RefCell::new(Vec::new());
                 let hand_over = |output: Output| put(output, files, &written);
-                let more = press.print_all(&one.project, loaded, &notices, &hand_over)?;
+                let more = press.print_all(&one.project, loaded, &notices, &hand_over).map_err(Stop::Sink)?;
                 if let Ok(mut all) = refused.lock() {
                     all.extend(more);
                 }
@@ -240,7 +228,7 @@ impl<'a, E: Send> Run<'a, E> {
             return Err(Stop::Findings(deduplicate(refused)));
         }
         let around = self.around(&press, &held, &rows, &by_id, files)?;
-        self.ended(held, languages, around, files)
+        self.ended(held, languages, around, files).map_err(Stop::Sink)
     }
 
     /// Whether everything is as the last build left it.
@@ -282,7 +270,7 @@ impl<'a, E: Send> Run<'a, E> {
             }
         };
         let written = RefCell::new(Vec::new());
-        press.around(rows, &notice, &mut |output| put(output, files, &written))?;
+        press.around(rows, &notice, &mut |output| put(output, files, &written).map_err(Stop::Sink))?;
         match failed.into_inner() {
             Some(error) => Err(Stop::Sink(error)),
             None => Ok(written.into_inner()),
@@ -296,7 +284,7 @@ impl<'a, E: Send> Run<'a, E> {
         languages: BTreeSet<Lang>,
         mut others: Vec<Entry>,
         files: &Files<'_, E>,
-    ) -> Result<Ended, Stop<E>> {
+    ) -> Result<Ended, E> {
         let common = &self.scope.plan.common;
         let shared = common.inputs.iter().filter_map(|it| common.sources.get(*it));
         let mut inputs: Vec<(String, Sha)> = shared.map(|it| (it.path.clone(), Sha::of(it.text.as_bytes()))).collect();
@@ -327,9 +315,9 @@ impl<'a, E: Send> Run<'a, E> {
 }
 
 /// Hands a file over and notes it.
-fn put<E>(output: Output, files: &Files<'_, E>, written: &RefCell<Vec<Entry>>) -> Result<(), Stop<E>> {
+fn put<E>(output: Output, files: &Files<'_, E>, written: &RefCell<Vec<Entry>>) -> Result<(), E> {
     let entry = Entry::of(&output);
-    files(&entry, Some(&output.bytes)).map_err(Stop::Sink)?;
+    files(&entry, Some(&output.bytes))?;
     written.borrow_mut().push(entry);
     Ok(())
 }
@@ -339,9 +327,10 @@ fn absent(row: &Row, languages: &BTreeSet<Lang>) -> Vec<Lang> {
     languages.iter().filter(|it| !row.speaks(it)).cloned().collect()
 }
 
-/// Whether a path is another or lies under it.
-fn is_under(path: &str, part: Option<&str>) -> bool {
-    part.is_none_or(|part| path == part || path.strip_prefix(part).is_some_and(|it| it.starts_with('/')))
+/// The registers under a path of the project.
+fn under<'h>(held: &'h [Held], part: Option<&'h str>) -> impl Iterator<Item = &'h Row> {
+    let under = held.iter().filter(move |it| is_under(&it.path, part));
+    under.filter_map(|it| it.known.as_ref().map(|(_, row)| row))
 }
 
 /// What makes all files what they are, beside the registers themselves.
@@ -365,7 +354,8 @@ fn sha(content: &Content) -> Sha {
 /// What the reading of each register needs.
 struct Step<'a, E> {
     scope: &'a Scope<'a, E>,
-    press: &'a Press<'a>,
+    /// Nothing when nothing is written.
+    press: Option<&'a Press<'a>>,
     levels: &'a Levels,
     /// Whether the records of the last build hold for this one.
     usable: bool,
@@ -376,10 +366,10 @@ struct Step<'a, E> {
 
 impl<E: Send> Step<'_, E> {
     /// Reads one register and does with it what can be done before the others are known.
-    fn take(&self, at: usize) -> Result<Brought, Stop<E>> {
+    fn take(&self, at: usize) -> Result<Brought, E> {
         let Scope { plan, options, part, read, .. } = *self.scope;
         let (path, _) = plan.place(at).unwrap_or_default();
-        let content = read(&path).map_err(Stop::Sink)?;
+        let content = read(&path)?;
         let mut held = Held {
             at,
             text: content.as_ref().map_or_else(|| Sha::of(&[]), sha),
@@ -407,7 +397,7 @@ impl<E: Send> Step<'_, E> {
             Some(it) => Ok(Some(it)),
             None => read(path),
         };
-        let one = plan.register(at, &again).map_err(Stop::Sink)?;
+        let one = plan.register(at, &again)?;
         for base in &one.bases {
             let text = one.project.sources.get(*base);
             held.bases.extend(text.map(|it| (it.path.clone(), Sha::of(it.text.as_bytes()))));
@@ -417,14 +407,14 @@ impl<E: Send> Step<'_, E> {
         let under = is_under(&held.path, part);
         if let (Some(facts), Some(loaded)) = (one.facts, one.project.registers.first()) {
             held.chosen = under && (options.only.is_empty() || options.only.contains(&loaded.id));
-            let row = self.press.row(loaded);
+            let row = Row::of(&one.project, options, loaded);
             if held.chosen {
                 judged = judge_one(&one.project, loaded, options, self.levels).diagnostics;
                 if !options.draft && found.iter().chain(&judged).any(|it| it.level == Level::Error) {
                     self.stopped.store(true, Ordering::Relaxed);
                 }
-                if !options.formats.is_empty() && !self.stopped.load(Ordering::Relaxed) {
-                    refused = self.print(&one.project, &row, &mut held)?;
+                if let Some(press) = self.press.filter(|_| !self.stopped.load(Ordering::Relaxed)) {
+                    refused = self.print(press, &one.project, &row, &mut held)?;
                 }
             }
             held.known = Some((facts, row));
@@ -437,26 +427,26 @@ impl<E: Send> Step<'_, E> {
     }
 
     /// Writes the notices of a register unless they speak of others; gives what the renderers refused.
-    fn print(&self, project: &crate::project::Project, row: &Row, held: &mut Held) -> Result<Vec<Diagnostic>, Stop<E>> {
+    fn print(&self, press: &Press<'_>, project: &Project, row: &Row, held: &mut Held) -> Result<Vec<Diagnostic>, E> {
         let Some(loaded) = project.registers.first() else { return Ok(Vec::new()) };
         let before = &self.scope.kept.languages;
         let expected: BTreeSet<Lang> =
             if before.is_empty() { project.languages.iter().cloned().collect() } else { before.clone() };
-        let asks_languages = before.is_empty() && !absent(row, &expected).is_empty();
-        if asks_languages {
+        // Which languages others have is not known yet.
+        if before.is_empty() && !absent(row, &expected).is_empty() {
             return Ok(Vec::new());
         }
         let languages: BTreeSet<Lang> = expected.into_iter().chain(row.languages.iter().cloned()).collect();
         let nobody = BTreeMap::new();
         let asking = Asking { rows: &nobody, asked: RefCell::default() };
         let around = Surroundings { names: &asking, languages: &languages };
-        let notices = self.press.notices(loaded, row, &around);
+        let notices = press.notices(loaded, row, &around);
         if !asking.asked.into_inner().is_empty() {
             return Ok(Vec::new());
         }
         let written = RefCell::new(Vec::new());
         let hand_over = |output: Output| put(output, self.files, &written);
-        let refused = self.press.print_all(project, loaded, &notices, &hand_over)?;
+        let refused = press.print_all(project, loaded, &notices, &hand_over)?;
         held.absent = absent(row, &languages);
         held.files = written.into_inner();
         held.state = State::Written;
@@ -464,11 +454,11 @@ impl<E: Send> Step<'_, E> {
     }
 
     /// What the last build left of a register, when nothing that it was made of has changed.
-    fn record(&self, held: &Held) -> Result<Option<&Record>, Stop<E>> {
+    fn record(&self, held: &Held) -> Result<Option<&Record>, E> {
         let record = self.scope.kept.records.get(&held.path).filter(|it| self.usable && it.text == held.text);
         let Some(record) = record else { return Ok(None) };
         for (path, before) in &record.bases {
-            let now = (self.scope.read)(path).map_err(Stop::Sink)?;
+            let now = (self.scope.read)(path)?;
             if now.as_ref().map(sha) != Some(*before) {
                 return Ok(None);
             }

@@ -99,22 +99,19 @@ pub fn assemble(files: Vec<RawFile>) -> (Project, Vec<Diagnostic>) {
 pub fn assemble_within(files: Vec<RawFile>, limits: Limits) -> (Project, Vec<Diagnostic>) {
     let files: BTreeMap<String, Content> = files.into_iter().map(|it| (it.path, it.content)).collect();
     let read = |path: &str| -> Result<Option<Content>, Infallible> { Ok(files.get(path).cloned()) };
-    let Ok(assembled) = assemble_from(files.keys().cloned().collect(), &read, limits);
-    assembled
+    let Ok(plan) = Plan::of(files.keys().cloned().collect(), &read, limits);
+    let registers = (0..plan.len()).map(|at| {
+        let Ok(one) = plan.register(at, &read);
+        one
+    });
+    let registers = registers.collect();
+    plan.whole(registers)
 }
 
-/// Reads all files of a project, each when it is needed.
-///
-/// # Errors
-/// That of the reader.
-pub fn assemble_from<E>(
-    paths: Vec<String>,
-    read: &Reader<'_, E>,
-    limits: Limits,
-) -> Result<(Project, Vec<Diagnostic>), E> {
-    let plan = Plan::of(paths, read, limits)?;
-    let registers = (0..plan.len()).map(|at| plan.register(at, read)).collect::<Result<Vec<_>, E>>()?;
-    Ok(plan.whole(registers))
+/// Whether a path is the one that was asked for or lies under it; every path, when none was.
+#[must_use]
+pub fn is_under(path: &str, part: Option<&str>) -> bool {
+    part.is_none_or(|part| path == part || path.strip_prefix(part).is_some_and(|it| it.starts_with('/')))
 }
 
 /// One finding for what several registers inherit from the same line.
@@ -147,7 +144,7 @@ impl Project {
         let sources = &self.sources;
         self.registers.retain(|it| {
             let path = sources.get(it.file).map(|it| it.path.as_str()).unwrap_or_default();
-            path == part || path.strip_prefix(part).is_some_and(|it| it.starts_with('/'))
+            is_under(path, Some(part))
         });
     }
 

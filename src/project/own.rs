@@ -3,7 +3,6 @@
 
 use std::collections::BTreeMap;
 
-use super::RawFile;
 use super::settings::Settings;
 use crate::diag::{Diagnostic, Message};
 use crate::lang::Text;
@@ -13,19 +12,6 @@ use crate::source::{FileId, SourceFile, SourceMap, Span, Spanned};
 use crate::syntax::field::Field;
 use crate::syntax::{Kind, Node, merge};
 use crate::text;
-
-/// The files that `seloste.toml` names, so that they are read with the others.
-#[must_use]
-pub fn named_files(files: &[RawFile]) -> Vec<String> {
-    let mut sources = SourceMap::default();
-    let found = files.iter().find(|it| it.path == "seloste.toml");
-    let Some(super::Content::Bytes(bytes)) = found.map(|it| &it.content) else { return Vec::new() };
-    let Ok(text) = std::str::from_utf8(bytes) else { return Vec::new() };
-    let id = sources.add("seloste.toml", text);
-    let settings = sources.get(id).map(|it| Settings::read(it).0).unwrap_or_default();
-    let named = [&settings.acts, &settings.authorities].into_iter().filter_map(|it| it.get().cloned());
-    named.filter(|path| is_inside(path) && !files.iter().any(|it| it.path == *path)).collect()
-}
 
 /// Whether a path stays in the project.
 #[must_use]

@@ -174,15 +174,16 @@ impl Plan {
     #[must_use]
     pub fn whole(self, registers: Vec<One>) -> (Project, Vec<Diagnostic>) {
         let Self { common: mut project, mut findings, .. } = self;
-        let facts: Vec<Facts> = registers.iter().filter_map(|it| it.facts.clone()).collect();
+        let mut facts = Vec::new();
         for one in registers {
+            facts.extend(one.facts);
             project.sources.extend(&one.project.sources);
             project.definitions.extend(&one.project.definitions);
             project.registers.extend(one.project.registers);
             findings.extend(one.findings);
         }
         project.inputs.extend(&project.definitions);
-        let findings = together(&facts, findings);
+        let findings = together(&facts.iter().collect::<Vec<_>>(), findings);
         (project, deduplicate(findings))
     }
 }

@@ -52,7 +52,7 @@ impl Facts {
 
 /// The findings of single registers as they are when all are known, and those that only all together have.
 #[must_use]
-pub fn together(all: &[Facts], mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+pub fn together(all: &[&Facts], mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let written: BTreeSet<&str> = all.iter().flat_map(|it| &it.languages).map(Lang::as_str).collect();
     // A text may be in a language that another register has: files that they share are written for all.
     let elsewhere = |it: &Diagnostic| {
@@ -87,7 +87,7 @@ fn circles_once(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
 }
 
 /// Ids that two registers bear. Disks of two systems out of three take `Chat` and `chat` for one name.
-fn borne_twice(all: &[Facts]) -> Vec<Diagnostic> {
+fn borne_twice(all: &[&Facts]) -> Vec<Diagnostic> {
     let mut seen: BTreeMap<String, &Facts> = BTreeMap::new();
     let mut findings = Vec::new();
     for it in all {
@@ -114,8 +114,8 @@ fn borne_twice(all: &[Facts]) -> Vec<Diagnostic> {
 }
 
 /// Former ids that a register bears today, or that two registers claim: an old address could lead to two places.
-fn former(all: &[Facts]) -> Vec<Diagnostic> {
-    let borne: BTreeMap<&str, &Facts> = all.iter().map(|it| (it.id.as_str(), it)).collect();
+fn former(all: &[&Facts]) -> Vec<Diagnostic> {
+    let borne: BTreeMap<&str, &Facts> = all.iter().map(|it| (it.id.as_str(), *it)).collect();
     let mut claimed: BTreeMap<&str, Span> = BTreeMap::new();
     let mut findings = Vec::new();
     for it in all {
