@@ -8,6 +8,7 @@ mod direction;
 pub mod docx;
 mod href;
 pub mod html;
+pub(crate) mod lines;
 pub mod markdown;
 #[cfg(feature = "pdf")]
 pub mod pdf;

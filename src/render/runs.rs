@@ -4,7 +4,7 @@
 //! What comes out of [`spans`] holds by construction: no run of white space, none at the ends or just inside a
 //! style, no style inside itself, no two equal styles side by side, no empty style.
 
-use std::rc::Rc;
+use std::ops::Range;
 
 use super::beside;
 use crate::doc::{Inline, Words};
@@ -54,21 +54,22 @@ pub(crate) struct Want {
     pub(crate) extension: &'static str,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct Style {
-    foreign: Option<Lang>,
-    link: Option<(usize, String)>,
+/// What a piece of text is in. Equal numbers are the same link, the same date.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Style<'a> {
+    foreign: Option<&'a Lang>,
+    link: Option<(usize, &'a str)>,
     strong: bool,
     emph: bool,
     gap: bool,
     together: Option<usize>,
 }
 
-/// A character; those of one piece share their style, since a notice has tens of thousands of them.
+/// A piece of the clean text in one style. White space stands at its beginning only where it is all of the piece.
 #[derive(Clone, Debug)]
-struct Glyph {
-    ch: char,
-    style: Rc<Style>,
+struct Piece<'a> {
+    text: Range<usize>,
+    style: Style<'a>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -83,7 +84,7 @@ enum Kind {
 
 const KINDS: [Kind; 6] = [Kind::Foreign, Kind::Link, Kind::Gap, Kind::Strong, Kind::Emph, Kind::Together];
 
-impl Style {
+impl Style<'_> {
     fn has(&self, kind: Kind) -> bool {
         match kind {
             Kind::Foreign => self.foreign.is_some(),
@@ -99,7 +100,7 @@ impl Style {
         match kind {
             Kind::Foreign => self.foreign == other.foreign,
             // The number alone tells links apart.
-            Kind::Link => self.link.as_ref().map(|it| it.0) == other.link.as_ref().map(|it| it.0),
+            Kind::Link => self.link.map(|it| it.0) == other.link.map(|it| it.0),
             Kind::Gap => self.gap == other.gap,
             Kind::Strong => self.strong == other.strong,
             Kind::Emph => self.emph == other.emph,
@@ -109,8 +110,8 @@ impl Style {
 
     fn common(&self, other: &Self) -> Self {
         Self {
-            foreign: self.foreign.clone().filter(|_| self.same(other, Kind::Foreign)),
-            link: self.link.clone().filter(|_| self.same(other, Kind::Link)),
+            foreign: self.foreign.filter(|_| self.same(other, Kind::Foreign)),
+            link: self.link.filter(|_| self.same(other, Kind::Link)),
             strong: self.strong && other.strong,
             emph: self.emph && other.emph,
             gap: self.gap && other.gap,
@@ -121,9 +122,9 @@ impl Style {
 
 /// The clean pieces of running text.
 pub(crate) fn spans(inlines: &[Inline], words: &Words, want: Want) -> Vec<Span> {
-    let mut flat = Flat { glyphs: Vec::new(), words, want, count: 0 };
-    flat.push(inlines, &Style::default());
-    group(&settle(&flat.glyphs), &[])
+    let mut flat = Flat { text: String::new(), pieces: Vec::new(), space: None, words, want, count: 0 };
+    flat.push(inlines, Style::default());
+    Grouping { text: &flat.text, extension: want.extension }.spans(&flat.pieces, &[])
 }
 
 /// Whether running text comes to nothing, without making its pieces.
@@ -172,71 +173,136 @@ pub(crate) fn is_anchor(url: &str) -> bool {
     url.starts_with('#')
 }
 
+/// Makes the pieces: one space for every run of white space, none at the ends of a line, each in the style that both
+/// sides share.
 struct Flat<'a> {
-    glyphs: Vec<Glyph>,
+    /// The text of all pieces, one after the other; a line break is a newline.
+    text: String,
+    pieces: Vec<Piece<'a>>,
+    /// White space that waits for what follows it.
+    space: Option<char>,
     words: &'a Words,
     want: Want,
     count: usize,
 }
 
-impl Flat<'_> {
-    fn push(&mut self, inlines: &[Inline], style: &Style) {
+impl<'a> Flat<'a> {
+    fn push(&mut self, inlines: &'a [Inline], style: Style<'a>) {
         for inline in inlines {
             match inline {
                 Inline::Text(text) => self.text(text, style),
-                Inline::Strong(inner) => self.push(inner, &Style { strong: true, ..style.clone() }),
-                Inline::Emph(inner) => self.push(inner, &Style { emph: true, ..style.clone() }),
+                Inline::Strong(inner) => self.push(inner, Style { strong: true, ..style }),
+                Inline::Emph(inner) => self.push(inner, Style { emph: true, ..style }),
                 Inline::Link { url, text } => {
                     let style = self.linked(style, url);
-                    self.push(text, &style);
+                    self.push(text, style);
                 }
                 Inline::Date { text, .. } | Inline::Period { text, .. } => {
-                    self.count += 1;
-                    self.text(text, &Style { together: Some(self.count), ..style.clone() });
+                    let style = self.together(style);
+                    self.text(text, style);
                 }
                 Inline::Cite { text, url } => {
-                    let style = url.as_ref().map_or_else(|| style.clone(), |url| self.linked(style, url));
-                    self.text(text, &style);
+                    let style = url.as_ref().map_or(style, |url| self.linked(style, url));
+                    self.text(text, style);
                 }
                 Inline::Foreign { lang, text } => {
-                    let foreign = Some(lang.clone()).filter(|_| self.want.foreign);
-                    self.push(text, &Style { foreign, ..style.clone() });
+                    self.push(text, Style { foreign: Some(lang).filter(|_| self.want.foreign), ..style });
                 }
                 Inline::Mark(mark) => {
-                    self.count += 1;
-                    self.text(&mark.text(), &Style { together: Some(self.count), ..style.clone() });
+                    let style = self.together(style);
+                    self.text(&mark.text(), style);
                 }
-                Inline::Break => {
-                    let ch = if self.want.breaks { '\n' } else { ' ' };
-                    self.glyphs.push(Glyph { ch, style: Rc::new(style.clone()) });
-                }
+                Inline::Break => self.space(if self.want.breaks { '\n' } else { ' ' }),
                 Inline::Gap(gap) => {
                     let strong = style.strong || self.want.strong_gaps;
-                    let gap_style = Style { strong, gap: !self.want.strong_gaps, ..style.clone() };
-                    self.text(&gap_mark(self.words, &gap.text), &gap_style);
+                    let style = Style { strong, gap: !self.want.strong_gaps, ..style };
+                    self.text(&gap_mark(self.words, &gap.text), style);
                 }
             }
         }
     }
 
-    fn linked(&mut self, style: &Style, url: &str) -> Style {
+    fn linked(&mut self, style: Style<'a>, url: &'a str) -> Style<'a> {
         self.count += 1;
-        Style {
-            link: style.link.clone().or_else(|| Some((self.count, beside(url, self.want.extension)))),
-            ..style.clone()
+        Style { link: style.link.or(Some((self.count, url))), ..style }
+    }
+
+    fn together(&mut self, style: Style<'a>) -> Style<'a> {
+        self.count += 1;
+        Style { together: Some(self.count), ..style }
+    }
+
+    fn space(&mut self, ch: char) {
+        self.space = Some(match self.space {
+            None => ch,
+            Some('\n') => '\n',
+            Some(_) if ch == '\n' => '\n',
+            Some(_) => ' ',
+        });
+    }
+
+    fn text(&mut self, text: &str, style: Style<'a>) {
+        let mut rest = text;
+        while let Some(first) = rest.chars().next() {
+            if is_space(first) {
+                self.space(if is_firm_space(first) { first } else { ' ' });
+                rest = rest.get(first.len_utf8()..).unwrap_or_default();
+            } else {
+                let (clean, later) = rest.split_at_checked(clean_end(rest)).unwrap_or((rest, ""));
+                self.clean(clean, style);
+                rest = later;
+            }
         }
     }
 
-    fn text(&mut self, text: &str, style: &Style) {
-        let plain = |ch: char| if is_space(ch) && !is_firm_space(ch) { ' ' } else { ch };
-        let style = Rc::new(style.clone());
-        self.glyphs.extend(text.chars().map(|ch| Glyph { ch: plain(ch), style: Rc::clone(&style) }));
+    /// Takes text that begins and ends with a word and is clean between.
+    fn clean(&mut self, text: &str, style: Style<'a>) {
+        let mut joins = self.pieces.last().is_some_and(|it| it.style == style);
+        if let (Some(space), Some(last)) = (self.space.take(), self.pieces.last()) {
+            let own = last.style.common(&style);
+            let before = own == last.style;
+            joins = joins && before;
+            let start = self.text.len();
+            self.text.push(space);
+            self.piece(start, own, before);
+        }
+        let start = self.text.len();
+        self.text.push_str(text);
+        self.piece(start, style, joins);
     }
+
+    /// The text from `start` on is a piece, or the end of the last one.
+    fn piece(&mut self, start: usize, style: Style<'a>, joins: bool) {
+        let end = self.text.len();
+        match self.pieces.last_mut().filter(|_| joins) {
+            Some(last) => last.text.end = end,
+            None => self.pieces.push(Piece { text: start..end, style }),
+        }
+    }
+}
+
+/// How much of a text that begins with a word needs no cleaning: words with one plain space between them.
+fn clean_end(text: &str) -> usize {
+    let mut end = 0;
+    let mut before = None;
+    for (start, ch) in text.char_indices() {
+        if is_space(ch) {
+            if ch != ' ' || before == Some(' ') {
+                return end;
+            }
+        } else {
+            end = start + ch.len_utf8();
+        }
+        before = Some(ch);
+    }
+    end
 }
 
 /// White space and what has no place in a text at all.
 fn is_space(ch: char) -> bool {
-    ch.is_whitespace() || ch.is_control() || matches!(ch, '\u{feff}' | '\u{fffe}' | '\u{ffff}')
+    // Most characters are these.
+    !matches!(ch, '!'..='~' | 'À'..='ɏ')
+        && (ch.is_whitespace() || ch.is_control() || matches!(ch, '\u{feff}' | '\u{fffe}' | '\u{ffff}'))
 }
 
 /// A space that keeps its neighbours on one line.
@@ -244,82 +310,69 @@ pub(crate) fn is_firm_space(ch: char) -> bool {
     matches!(ch, '\u{a0}' | '\u{202f}' | '\u{2007}')
 }
 
-/// One space for every run of white space, none at the ends of a line, each in the style that both sides share.
-fn settle(glyphs: &[Glyph]) -> Vec<Glyph> {
-    let mut out: Vec<Glyph> = Vec::with_capacity(glyphs.len());
-    let mut gap: Option<char> = None;
-    for glyph in glyphs {
-        if is_space(glyph.ch) {
-            gap = Some(match gap {
-                None => glyph.ch,
-                Some('\n') => '\n',
-                Some(_) if glyph.ch == '\n' => '\n',
-                Some(_) => ' ',
-            });
-            continue;
-        }
-        if let (Some(space), Some(last)) = (gap.take(), out.last()) {
-            let shared = Rc::ptr_eq(&last.style, &glyph.style);
-            let style = if shared { Rc::clone(&last.style) } else { Rc::new(last.style.common(&glyph.style)) };
-            out.push(Glyph { ch: space, style });
-        }
-        out.push(glyph.clone());
-    }
-    out
+/// Nests the pieces.
+struct Grouping<'a> {
+    text: &'a str,
+    extension: &'static str,
 }
 
-/// Nests the styles: of those that begin at a place, the one that reaches farthest is the outer one.
-fn group(glyphs: &[Glyph], open: &[Kind]) -> Vec<Span> {
-    let mut out = Vec::new();
-    let mut text = String::new();
-    let mut rest = glyphs;
-    while let Some(first) = rest.first() {
-        let reach =
-            |kind: Kind| rest.iter().take_while(|it| it.style.has(kind) && it.style.same(&first.style, kind)).count();
-        let outer = KINDS
-            .into_iter()
-            .filter(|kind| !is_space(first.ch) && !open.contains(kind) && first.style.has(*kind))
-            .map(|kind| (reach(kind), kind))
-            .reduce(|best, it| if it.0 > best.0 { it } else { best });
-        let taken = outer.map_or(1, |(count, _)| count);
-        let (now, later) = rest.split_at(taken);
-        rest = later;
-        let Some((_, kind)) = outer else {
-            if first.ch == '\n' {
+impl Grouping<'_> {
+    /// Of the styles that begin at a place, the one that reaches farthest is the outer one.
+    fn spans(&self, pieces: &[Piece<'_>], open: &[Kind]) -> Vec<Span> {
+        let mut out = Vec::new();
+        let mut text = String::new();
+        let mut rest = pieces;
+        while let Some(first) = rest.first() {
+            let words = self.text.get(first.text.clone()).unwrap_or_default();
+            let reach = |kind: Kind| {
+                rest.iter().take_while(|it| it.style.has(kind) && it.style.same(&first.style, kind)).count()
+            };
+            let begins = !words.starts_with(is_space);
+            let outer = KINDS
+                .into_iter()
+                .filter(|kind| begins && first.style.has(*kind) && !open.contains(kind))
+                .map(|kind| (reach(kind), kind))
+                .reduce(|best, it| if it.0 > best.0 { it } else { best });
+            let (now, later) = rest.split_at(outer.map_or(1, |(count, _)| count));
+            rest = later;
+            if let Some((_, kind)) = outer {
                 flush(&mut text, &mut out);
-                out.push(Span::Break);
-            } else {
-                text.push(first.ch);
+                let inner = self.spans(now, &[open, &[kind]].concat());
+                out.push(self.wrap(kind, &first.style, inner));
+                continue;
             }
-            continue;
-        };
+            for (index, line) in words.split('\n').enumerate() {
+                if index > 0 {
+                    flush(&mut text, &mut out);
+                    out.push(Span::Break);
+                }
+                text.push_str(line);
+            }
+        }
         flush(&mut text, &mut out);
-        let inner = group(now, &[open, &[kind]].concat());
-        out.push(wrap(kind, &first.style, inner));
+        out
     }
-    flush(&mut text, &mut out);
-    out
+
+    fn wrap(&self, kind: Kind, style: &Style<'_>, inner: Vec<Span>) -> Span {
+        match kind {
+            Kind::Strong => Span::Strong(inner),
+            Kind::Emph => Span::Emph(inner),
+            Kind::Gap => Span::Gap(inner),
+            Kind::Together => Span::Together(words(&inner)),
+            Kind::Link => {
+                let url = style.link.map(|(_, url)| beside(url, self.extension)).unwrap_or_default();
+                Span::Link { url, inner }
+            }
+            Kind::Foreign => match style.foreign {
+                Some(lang) => Span::Foreign { lang: lang.clone(), inner },
+                None => Span::Text(words(&inner)),
+            },
+        }
+    }
 }
 
 fn flush(text: &mut String, out: &mut Vec<Span>) {
     if !text.is_empty() {
         out.push(Span::Text(std::mem::take(text)));
-    }
-}
-
-fn wrap(kind: Kind, style: &Style, inner: Vec<Span>) -> Span {
-    match kind {
-        Kind::Strong => Span::Strong(inner),
-        Kind::Emph => Span::Emph(inner),
-        Kind::Gap => Span::Gap(inner),
-        Kind::Together => Span::Together(words(&inner)),
-        Kind::Link => {
-            let url = style.link.as_ref().map(|(_, url)| url.clone()).unwrap_or_default();
-            Span::Link { url, inner }
-        }
-        Kind::Foreign => match &style.foreign {
-            Some(lang) => Span::Foreign { lang: lang.clone(), inner },
-            None => Span::Text(words(&inner)),
-        },
     }
 }

@@ -1,7 +1,6 @@
 //! Lines of a given width for print in a fixed-width font: without it a line would be as long as its paragraph, and
 //! a telephone number or a number and its unit could stand on two lines.
 
-use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 use unicode_width::UnicodeWidthStr;
 
 use super::runs::{Span, is_firm_space};
@@ -14,47 +13,101 @@ const LONGEST_TIE: usize = 5;
 
 /// Columns that a text takes in a fixed-width font.
 pub(crate) fn width(text: &str) -> usize {
-    text.width()
+    let mut count = 0;
+    for ch in text.chars() {
+        // One column each, and most characters are these.
+        if !matches!(ch, ' '..='~' | 'À'..='ɏ' | FIRM | '§' | '–' | '’' | '”') {
+            return text.width();
+        }
+        count += 1;
+    }
+    count
 }
 
-/// Breaks a text into lines no wider than `columns`, save for a word that is wider by itself.
-///
-/// A newline in the text is kept. No word is hyphenated or cut.
-pub(crate) fn wrap(text: &str, columns: usize) -> Vec<String> {
-    let options = Options::new(columns.max(1))
-        .break_words(false)
-        .word_separator(WordSeparator::AsciiSpace)
-        .word_splitter(WordSplitter::NoHyphenation)
-        .wrap_algorithm(WrapAlgorithm::FirstFit);
-    text.split('\n')
-        .map(tie_numbers)
-        .flat_map(|line| {
-            textwrap::wrap(&line, &options).into_iter().map(std::borrow::Cow::into_owned).collect::<Vec<_>>()
-        })
-        .map(|line| loosen(line.trim_end()))
-        .collect()
+/// Breaks a text into lines no wider than `columns`, save for a word that is wider by itself, and gives each with its
+/// width. A newline in the text is kept. No word is hyphenated or cut. Spaces that a line is not broken at have become
+/// plain.
+pub(crate) fn wrap(text: &str, columns: usize, take: &mut dyn FnMut(&str, usize)) {
+    for line in text.split('\n') {
+        let mut begin = 0;
+        let (mut end, mut reach) = (0, 0);
+        for piece in pieces(line) {
+            let space = piece.start - end;
+            if piece.start > 0 && reach + space + piece.width > columns {
+                give(line.get(begin..end).unwrap_or_default(), reach, take);
+                begin = piece.start;
+                reach = piece.width;
+            } else {
+                reach += space + piece.width;
+            }
+            end = piece.end;
+        }
+        give(line.get(begin..end).unwrap_or_default(), reach, take);
+    }
+}
+
+fn give(line: &str, width: usize, take: &mut dyn FnMut(&str, usize)) {
+    let line = line.trim_end();
+    if line.contains(is_firm_space) {
+        take(&line.replace(is_firm_space, " "), width);
+    } else {
+        take(line, width);
+    }
 }
 
 /// The widest piece of a text that no line break can divide.
 pub(crate) fn narrowest(text: &str) -> usize {
-    text.split('\n')
-        .map(tie_numbers)
-        .flat_map(|line| line.split(' ').map(width).collect::<Vec<_>>())
-        .max()
-        .unwrap_or_default()
+    text.split('\n').flat_map(pieces).map(|it| it.width).max().unwrap_or_default()
+}
+
+/// The width of the widest line of a text that is not broken.
+pub(crate) fn widest(text: &str) -> usize {
+    text.split('\n').map(width).max().unwrap_or_default()
+}
+
+/// A piece of a line that no line break can divide: words tied together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Piece {
+    start: usize,
+    end: usize,
+    width: usize,
+}
+
+/// The pieces of a line. Tied are a number to the word after it, also behind a bracket, a section sign to its number on
+/// either side, and the groups of a telephone number.
+fn pieces(line: &str) -> impl Iterator<Item = Piece> {
+    let ties = |before: &str, after: &str| {
+        is_number(before.strip_prefix('(').unwrap_or(before)) || before == "§" || (after == "§" && before.len() == 1)
+    };
+    let mut at = 0;
+    let mut words = line.split(' ').map(move |word| {
+        let start = at;
+        at += word.len() + 1;
+        (start, word)
+    });
+    let mut next = words.next();
+    let mut count = 0;
+    std::iter::from_fn(move || {
+        let (start, first) = next.take()?;
+        let mut piece = Piece { start, end: start + first.len(), width: width(first) };
+        let mut last = first;
+        for (start, word) in words.by_ref() {
+            count = if ties(last, word) { count + 1 } else { 0 };
+            if word.is_empty() || !(1..=LONGEST_TIE).contains(&count) {
+                next = Some((start, word));
+                break;
+            }
+            piece.end = start + word.len();
+            piece.width += 1 + width(word);
+            last = word;
+        }
+        Some(piece)
+    })
 }
 
 /// Ties the words of a date, a period, a telephone number: short ones only, so that lines can still be filled.
 pub(crate) fn tie(text: &str) -> String {
-    if width(text) <= 24 { text.replace(' ', &FIRM.to_string()) } else { text.to_owned() }
-}
-
-/// Ties a number to the word after it, also behind a bracket, a section sign to its number on either side, and the groups
-/// of a telephone number together.
-fn tie_numbers(text: &str) -> String {
-    tie_where(text, |before, after| {
-        is_number(before.strip_prefix('(').unwrap_or(before)) || before == "§" || (after == "§" && before.len() == 1)
-    })
+    if width(text) <= 24 { text.replace(' ', "\u{a0}") } else { text.to_owned() }
 }
 
 /// Ties a section sign to its number and the groups of a telephone number together: the least that a line of
@@ -81,10 +134,6 @@ fn tie_where(text: &str, ties: impl Fn(&str, &str) -> bool) -> String {
         last = Some(word);
     }
     out
-}
-
-fn loosen(line: &str) -> String {
-    line.chars().map(|ch| if is_firm_space(ch) { ' ' } else { ch }).collect()
 }
 
 /// Whether a link's words are themselves where it goes, so that print loses nothing without the address.

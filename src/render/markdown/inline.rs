@@ -1,8 +1,8 @@
 //! Running text in Markdown: without the care taken here a word of a notice could become a heading, a list, a link
 //! or a piece of HTML.
 //!
-//! Text is first cut into tokens; only then is it known what stands on both sides of a character, and that is
-//! what the rules of emphasis (CommonMark 0.31.2, section 6.2) look at.
+//! Text is first cut into pieces between marks; only then is it known what stands on both sides of a character, and
+//! that is what the rules of emphasis (CommonMark 0.31.2, section 6.2) look at.
 
 use crate::doc::{Inline, Words};
 use crate::render::runs::{self, Span, Want};
@@ -20,8 +20,8 @@ pub(super) enum Place {
 
 #[derive(Debug)]
 enum Token {
-    /// A character of the text.
-    Char(char),
+    /// Text, never beside other text.
+    Text(String),
     /// A hard line break.
     Break,
     /// The beginning of a style.
@@ -39,18 +39,24 @@ enum Token {
 /// Running text as Markdown.
 pub(super) fn write(text: &[Inline], words: &Words, place: Place) -> String {
     let mut tokens = Vec::new();
-    push(&spans(text, words, place), &mut tokens);
+    push(spans(text, words, place), &mut tokens);
     let mut out = String::new();
     for (index, token) in tokens.iter().enumerate() {
-        let (before, after) = tokens.split_at(index);
-        let after = after.get(1..).unwrap_or_default();
         match token {
-            Token::Char(ch) => push_char(*ch, before, after, place, &mut out),
+            Token::Text(text) => {
+                let (before, after) = tokens.split_at(index);
+                let after = after.get(1..).unwrap_or_default();
+                Around { before, after, text, place }.write(&mut out);
+            }
             Token::Break => out.push_str("\\\n"),
             Token::Open(mark) | Token::Close(mark) => out.push_str(mark),
             Token::Link => out.push('['),
-            Token::To(url) => out.push_str(&format!("]({})", target(url))),
-            Token::Auto(url) => out.push_str(&format!("<{url}>")),
+            Token::To(url) => {
+                out.push_str("](");
+                target(url, &mut out);
+                out.push(')');
+            }
+            Token::Auto(url) => out.extend(["<", url, ">"]),
         }
     }
     out
@@ -64,10 +70,13 @@ fn spans(text: &[Inline], words: &Words, place: Place) -> Vec<Span> {
     )
 }
 
-fn push(spans: &[Span], tokens: &mut Vec<Token>) {
+fn push(spans: Vec<Span>, tokens: &mut Vec<Token>) {
     for span in spans {
         match span {
-            Span::Text(text) | Span::Together(text) => tokens.extend(text.chars().map(Token::Char)),
+            Span::Text(text) | Span::Together(text) => match tokens.last_mut() {
+                Some(Token::Text(last)) => last.push_str(&text),
+                _ => tokens.push(Token::Text(text)),
+            },
             Span::Break => tokens.push(Token::Break),
             Span::Strong(inner) => {
                 tokens.push(Token::Open("**"));
@@ -80,13 +89,13 @@ fn push(spans: &[Span], tokens: &mut Vec<Token>) {
                 tokens.push(Token::Close("_"));
             }
             Span::Gap(inner) | Span::Foreign { inner, .. } => push(inner, tokens),
-            Span::Link { url, inner } if runs::is_anchor(url) => push(inner, tokens),
-            Span::Link { url, inner } => match autolink(url, inner) {
+            Span::Link { url, inner } if runs::is_anchor(&url) => push(inner, tokens),
+            Span::Link { url, inner } => match autolink(&url, &inner) {
                 Some(auto) => tokens.push(Token::Auto(auto)),
                 None => {
                     tokens.push(Token::Link);
                     push(inner, tokens);
-                    tokens.push(Token::To(url.clone()));
+                    tokens.push(Token::To(url));
                 }
             },
         }
@@ -112,85 +121,110 @@ fn is_simple_mail(address: &str) -> bool {
 }
 
 /// An address as the target of a link.
-fn target(url: &str) -> String {
-    let mut out = String::new();
+fn target(url: &str, out: &mut String) {
+    if url.is_empty() {
+        out.push_str("<>");
+    }
     for ch in url.chars() {
         match ch {
             '\\' | '(' | ')' | '`' => out.extend(['\\', ch]),
             '&' if url.contains(';') => out.extend(['\\', ch]),
-            '<' | '>' | '|' => out.push_str(&percent(ch)),
-            _ if ch.is_whitespace() || ch.is_control() => out.push_str(&percent(ch)),
+            '<' | '>' | '|' => percent(ch, out),
+            _ if ch.is_whitespace() || ch.is_control() => percent(ch, out),
             _ => out.push(ch),
         }
     }
-    if out.is_empty() { "<>".to_owned() } else { out }
 }
 
-fn percent(ch: char) -> String {
+fn percent(ch: char, out: &mut String) {
     let mut buffer = [0; 4];
-    ch.encode_utf8(&mut buffer).bytes().map(|it| format!("%{it:02X}")).collect()
+    out.extend(ch.encode_utf8(&mut buffer).bytes().map(|it| format!("%{it:02X}")));
 }
 
-fn push_char(ch: char, before: &[Token], after: &[Token], place: Place, out: &mut String) {
-    if needs_entity(ch, before, after) {
-        out.push_str(&format!("&#{};", u32::from(ch)));
-        return;
+/// A piece of text with what stands around it.
+#[derive(Clone, Copy)]
+struct Around<'a> {
+    before: &'a [Token],
+    text: &'a str,
+    after: &'a [Token],
+    place: Place,
+}
+
+impl Around<'_> {
+    fn write(self, out: &mut String) {
+        let mut done = 0;
+        let last = self.text.char_indices().next_back().map_or(0, |it| it.0);
+        // The ends may stand beside a mark; between them letters are only themselves.
+        let special =
+            |(at, ch): (usize, char)| (at == 0 || at == last || ch.is_ascii_punctuation()).then_some((at, ch));
+        for (at, ch) in self.text.char_indices().filter_map(special) {
+            out.push_str(self.text.get(done..at).unwrap_or_default());
+            done = at + ch.len_utf8();
+            if self.needs_entity(at, done, ch) {
+                out.push_str(&format!("&#{};", u32::from(ch)));
+                continue;
+            }
+            if self.needs_backslash(at, done, ch) {
+                out.push('\\');
+            }
+            out.push(ch);
+        }
+        out.push_str(self.text.get(done..).unwrap_or_default());
     }
-    if needs_backslash(ch, before, after, place) {
-        out.push('\\');
+
+    /// Whether the character from `at` to `end` would be taken for markup.
+    fn needs_backslash(self, at: usize, end: usize, ch: char) -> bool {
+        let (so_far, rest) = (self.text.get(..at).unwrap_or_default(), self.text.get(end..).unwrap_or_default());
+        let begins_line = so_far.is_empty() && self.begins_line();
+        match ch {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '~' | '|' | '$' => true,
+            '#' => self.place == Place::Heading || begins_line,
+            '>' | '+' | '-' | '=' => begins_line,
+            ':' => begins_line || rest.starts_with("//"),
+            '!' => rest.is_empty() && matches!(self.after, [Token::Link, ..]),
+            '&' => rest.starts_with(|next: char| next == '#' || next.is_alphanumeric()),
+            '.' | ')' => self.is_number(so_far) || (ch == '.' && ends_in_www(so_far)),
+            _ => false,
+        }
     }
-    out.push(ch);
-}
 
-fn needs_backslash(ch: char, before: &[Token], after: &[Token], place: Place) -> bool {
-    match ch {
-        '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '~' | '|' | '$' => true,
-        '#' => place == Place::Heading || at_line_start(before),
-        '>' | '+' | '-' | '=' => at_line_start(before),
-        ':' => at_line_start(before) || matches!(after, [Token::Char('/'), Token::Char('/'), ..]),
-        '!' => matches!(after, [Token::Link, ..]),
-        '&' => matches!(after, [Token::Char(next), ..] if *next == '#' || next.is_alphanumeric()),
-        '.' | ')' => follows_number(before) || (ch == '.' && follows_www(before)),
-        _ => false,
+    fn begins_line(self) -> bool {
+        matches!(self.before.last(), None | Some(Token::Break))
     }
-}
 
-fn at_line_start(before: &[Token]) -> bool {
-    matches!(before.last(), None | Some(Token::Break))
-}
+    /// Whether all that stands on the line so far is a number, as before the mark of a list.
+    fn is_number(self, so_far: &str) -> bool {
+        self.begins_line() && !so_far.is_empty() && so_far.bytes().all(|it| it.is_ascii_digit())
+    }
 
-/// Whether all that stands on the line so far is a number, as before the mark of a list.
-fn follows_number(before: &[Token]) -> bool {
-    let line = before.rsplit(|it| matches!(it, Token::Break)).next().unwrap_or_default();
-    !line.is_empty() && line.iter().all(|it| matches!(it, Token::Char(ch) if ch.is_ascii_digit()))
+    /// A letter beside a mark of emphasis can keep that mark from being one; written as an entity it ends and begins
+    /// in punctuation, which cannot.
+    fn needs_entity(self, at: usize, end: usize, ch: char) -> bool {
+        if is_neutral(ch) {
+            return false;
+        }
+        let opens = end == self.text.len()
+            && match self.after {
+                [Token::Open("_"), ..] => true,
+                [Token::Open(_), Token::Text(next), ..] => !next.starts_with(char::is_alphanumeric),
+                [Token::Open(_), _, ..] => true,
+                _ => false,
+            };
+        let closes = at == 0
+            && match self.before {
+                [.., Token::Close("_")] => true,
+                [.., Token::Text(last), Token::Close(_)] => !last.ends_with(char::is_alphanumeric),
+                [.., _, Token::Close(_)] => true,
+                _ => false,
+            };
+        opens || closes
+    }
 }
 
 /// Many readers turn a bare `www.` into a link.
-fn follows_www(before: &[Token]) -> bool {
-    matches!(before, [.., Token::Char('w' | 'W'), Token::Char('w' | 'W'), Token::Char('w' | 'W')])
-}
-
-/// A letter beside a mark of emphasis can keep that mark from being one; written as an entity it ends and begins
-/// in punctuation, which cannot.
-fn needs_entity(ch: char, before: &[Token], after: &[Token]) -> bool {
-    if is_neutral(ch) {
-        return false;
-    }
-    let opens = match after {
-        [Token::Open("_"), ..] => true,
-        [Token::Open(_), next, ..] => !is_letter(next),
-        _ => false,
-    };
-    let closes = match before {
-        [.., Token::Close("_")] => true,
-        [.., last, Token::Close(_)] => !is_letter(last),
-        _ => false,
-    };
-    opens || closes
-}
-
-fn is_letter(token: &Token) -> bool {
-    matches!(token, Token::Char(ch) if ch.is_alphanumeric())
+fn ends_in_www(text: &str) -> bool {
+    let end = text.len().checked_sub(3).and_then(|at| text.get(at..));
+    end.is_some_and(|it| it.eq_ignore_ascii_case("www"))
 }
 
 /// What every reader of Markdown takes for white space or punctuation.

@@ -12,6 +12,7 @@ mod inline;
 mod tests;
 
 use self::inline::Place;
+use super::lines::Lines;
 use super::runs::{self, gap_mark};
 use super::{RenderError, Theme};
 use crate::doc::{Block, Code, Doc, Fact, Inline, Section, Table, Words, entries_as_list, plain};
@@ -27,19 +28,21 @@ pub fn render(doc: &Doc, _theme: &Theme) -> Result<Vec<u8>, RenderError> {
 
 /// The document as Markdown.
 pub(crate) fn write(doc: &Doc) -> String {
-    let pen = Pen { words: &doc.words };
-    let mut parts = vec![pen.heading(1, None, &doc.title)];
+    let mut pen = Pen { words: &doc.words, lines: Lines::default() };
+    pen.heading(1, None, &doc.title);
     if doc.alternates.iter().any(|it| it.lang != doc.lang) {
-        parts.push(vec![alternates(doc)]);
+        pen.lines.part(0);
+        pen.lines.push(&alternates(doc));
     }
     if doc.draft && !doc.words.draft.trim().is_empty() {
-        parts.push(pen.paragraph(&[Inline::Strong(vec![Inline::text(doc.words.draft.clone())])], Place::Paragraph));
+        pen.lines.part(0);
+        pen.paragraph(&[Inline::Strong(vec![Inline::text(doc.words.draft.clone())])], Place::Paragraph);
     }
-    parts.extend(pen.blocks(&doc.lead));
-    pen.sections(&doc.sections, 2, if doc.numbered { Some("") } else { None }, &mut parts);
-    let mut out = join(&parts, true).join("\n");
-    out.push('\n');
-    out
+    pen.lines.part(0);
+    pen.blocks(&doc.lead, true);
+    pen.sections(&doc.sections, 2, doc.numbered.then_some(""));
+    pen.lines.parts_end(0);
+    pen.lines.into_text()
 }
 
 /// The other languages, as links to the files beside this one.
@@ -56,136 +59,178 @@ fn alternates(doc: &Doc) -> String {
     links.join(" · ")
 }
 
-/// Puts parts under each other, with an empty line between them where they are not to be tight.
-fn join(parts: &[Vec<String>], apart: bool) -> Vec<String> {
-    let mut out: Vec<String> = Vec::new();
-    for part in parts {
-        if apart && !out.is_empty() {
-            out.push(String::new());
-        }
-        out.extend(part.iter().cloned());
-    }
-    out
-}
-
-/// Puts lines into a container: the first line after `first`, the others after `rest`, empty lines kept bare.
-fn indent(lines: &[String], first: &str, rest: &str) -> Vec<String> {
-    let with = |(index, line): (usize, &String)| {
-        let prefix = if index == 0 { first } else { rest };
-        if line.is_empty() { prefix.trim_end().to_owned() } else { format!("{prefix}{line}") }
-    };
-    lines.iter().enumerate().map(with).collect()
-}
-
 /// Writes blocks; knows the words for the marks.
 struct Pen<'a> {
     words: &'a Words,
+    lines: Lines,
 }
 
 impl Pen<'_> {
-    fn paragraph(&self, text: &[Inline], place: Place) -> Vec<String> {
-        inline::write(text, self.words, place).split('\n').map(str::to_owned).collect()
+    fn paragraph(&mut self, text: &[Inline], place: Place) {
+        inline::write(text, self.words, place).split('\n').for_each(|it| self.lines.push(it));
     }
 
-    fn heading(&self, level: usize, number: Option<&str>, title: &[Inline]) -> Vec<String> {
+    fn heading(&mut self, level: usize, number: Option<&str>, title: &[Inline]) {
         let hashes = "#".repeat(level.min(6));
         let number = number.map(|it| format!(" {it}")).unwrap_or_default();
         let text = inline::write(title, self.words, Place::Heading);
-        vec![format!("{hashes}{number} {text}").trim_end().to_owned()]
+        self.lines.push(format!("{hashes}{number} {text}").trim_end());
     }
 
-    fn sections(&self, sections: &[Section], level: usize, number: Option<&str>, parts: &mut Vec<Vec<String>>) {
+    fn sections(&mut self, sections: &[Section], level: usize, number: Option<&str>) {
         for (index, section) in sections.iter().enumerate() {
             let own =
                 number.map(|it| if it.is_empty() { format!("{}", index + 1) } else { format!("{it}.{}", index + 1) });
-            parts.push(self.heading(level, own.as_deref(), &section.title));
-            parts.extend(self.blocks(&section.blocks));
-            self.sections(&section.sections, level + 1, own.as_deref(), parts);
+            self.lines.part(0);
+            self.heading(level, own.as_deref(), &section.title);
+            self.lines.part(0);
+            self.blocks(&section.blocks, true);
+            self.sections(&section.sections, level + 1, own.as_deref());
         }
     }
 
-    /// The lines of each block that says something. Lists side by side get different marks, or they would be one.
-    fn blocks(&self, blocks: &[Block]) -> Vec<Vec<String>> {
-        let mut parts = Vec::new();
+    /// Each block that says something, with an empty line between them where they are to stand apart. Lists side by
+    /// side get different marks, or they would be one.
+    fn blocks(&mut self, blocks: &[Block], apart: bool) {
         let mut other = false;
         let mut after_list = false;
+        let start = self.lines.count();
         for block in blocks.iter().filter(|it| says_something(it)) {
             let is_list = matches!(block, Block::List { .. } | Block::Facts(_) | Block::Entries(_));
             other = is_list && after_list && !other;
             after_list = is_list;
-            parts.push(self.block(block, other));
+            if apart {
+                self.lines.part(start);
+            }
+            self.block(block, other);
         }
-        parts
+        self.lines.parts_end(start);
     }
 
-    fn block(&self, block: &Block, other: bool) -> Vec<String> {
+    fn block(&mut self, block: &Block, other: bool) {
         match block {
             Block::Para(text) => self.paragraph(text, Place::Paragraph),
-            Block::List { ordered, items } => self.list(*ordered, items, other),
-            Block::Facts(facts) => self.facts(facts, other),
+            Block::List { ordered, items } => {
+                self.list(
+                    *ordered,
+                    items,
+                    other,
+                    |it| it.iter().any(says_something),
+                    |it| is_tight(it),
+                    |pen, it, apart| pen.blocks(it, apart),
+                );
+            }
+            Block::Facts(facts) => self.list(false, facts, other, |_| true, fact_is_tight, Self::fact),
             Block::Table(table) => self.table(table),
-            Block::Note(inner) => indent(&join(&self.blocks(inner), true), "> ", "> "),
+            Block::Note(inner) => {
+                self.lines.open("> ".to_owned(), "> ".to_owned());
+                self.blocks(inner, true);
+                self.lines.close();
+            }
             Block::Entries(entries) => self.block(&entries_as_list(entries), other),
-            Block::Code(code) => fenced(code),
+            Block::Code(code) => self.fenced(code),
             Block::Gap(gap) => {
                 let mark = Inline::Strong(vec![Inline::Text(gap_mark(self.words, &gap.text))]);
-                self.paragraph(&[mark], Place::Paragraph)
+                self.paragraph(&[mark], Place::Paragraph);
             }
         }
     }
 
-    fn list(&self, ordered: bool, items: &[Vec<Block>], other: bool) -> Vec<String> {
-        let items: Vec<&Vec<Block>> = items.iter().filter(|it| it.iter().any(says_something)).collect();
-        let apart = !items.iter().all(|it| is_tight(it));
+    fn list<T>(
+        &mut self,
+        ordered: bool,
+        items: &[T],
+        other: bool,
+        says_something: impl Fn(&T) -> bool,
+        is_tight: impl Fn(&T) -> bool,
+        write: impl Fn(&mut Self, &T, bool),
+    ) {
+        let items = || items.iter().filter(|it| says_something(it));
+        let apart = !items().all(is_tight);
         let end = if other { ')' } else { '.' };
         let bullet = if other { "* " } else { "- " };
-        let write = |(index, item): (usize, &&Vec<Block>)| {
+        let start = self.lines.count();
+        for (index, item) in items().enumerate() {
             let mark = if ordered { format!("{}{end} ", index + 1) } else { bullet.to_owned() };
-            indent(&join(&self.blocks(item), apart), &mark, &" ".repeat(mark.len()))
-        };
-        join(&items.iter().enumerate().map(write).collect::<Vec<_>>(), apart)
+            let space = " ".repeat(mark.len());
+            if apart {
+                self.lines.part(start);
+            }
+            self.lines.open(mark, space);
+            write(self, item, apart);
+            self.lines.close();
+        }
+        self.lines.parts_end(start);
     }
 
-    fn facts(&self, facts: &[Fact], other: bool) -> Vec<String> {
-        let items: Vec<Vec<Block>> = facts.iter().map(fact_item).collect();
-        self.list(false, &items, other)
+    /// A fact as an item of a list: the term, important, with a colon, and the value after it.
+    fn fact(&mut self, fact: &Fact, apart: bool) {
+        let (line, rest) = fact_line(fact);
+        let start = self.lines.count();
+        self.paragraph(&line, Place::Paragraph);
+        if apart {
+            self.lines.part(start);
+        }
+        self.blocks(rest, apart);
+        self.lines.parts_end(start);
     }
 
-    fn table(&self, table: &Table) -> Vec<String> {
-        let mut lines = Vec::new();
+    fn table(&mut self, table: &Table) {
+        let start = self.lines.count();
         if !plain::inlines(&table.caption).trim().is_empty() {
-            lines.extend(self.paragraph(&table.caption, Place::Paragraph));
-            lines.push(String::new());
+            self.paragraph(&table.caption, Place::Paragraph);
+            self.lines.part(start);
         }
         let columns = table.rows.iter().map(Vec::len).max().unwrap_or_default().max(table.head.len());
-        let row = |cells: Vec<String>| {
-            let empty = std::iter::repeat_n(String::new(), columns.saturating_sub(cells.len()));
-            let cells: Vec<String> = cells.into_iter().chain(empty).collect();
-            format!("| {} |", cells.join(" | "))
+        let mut row = |cells: &mut dyn Iterator<Item = String>| {
+            let mut line = String::from("|");
+            for cell in cells.chain(std::iter::repeat_with(String::new)).take(columns) {
+                line.extend([" ", &cell, " |"]);
+            }
+            // A table of no columns has a row all the same.
+            if columns == 0 {
+                line.push_str("  |");
+            }
+            self.lines.push(&line);
         };
-        lines.push(row(table.head.iter().map(|it| inline::write(it, self.words, Place::Cell)).collect()));
-        lines.push(row(vec!["---".to_owned(); columns]));
-        lines.extend(table.rows.iter().map(|cells| row(cells.iter().map(|it| self.cell(it)).collect())));
-        lines
+        let words = self.words;
+        row(&mut table.head.iter().map(|it| inline::write(it, words, Place::Cell)));
+        row(&mut std::iter::repeat_n("---".to_owned(), columns));
+        for cells in &table.rows {
+            row(&mut cells.iter().map(|it| cell(it, words)));
+        }
     }
 
-    fn cell(&self, blocks: &[Block]) -> String {
-        let mut parts = Vec::new();
-        cell_parts(blocks, &mut parts);
-        let mut line: Vec<Inline> = Vec::new();
-        for part in parts {
-            if !line.is_empty() {
-                let ended = plain::inlines(&line).trim_end().ends_with(['.', '!', '?', ':', ';']);
-                line.push(Inline::text(if ended { " " } else { "; " }));
-            }
-            line.extend(part);
-        }
-        inline::write(&line, self.words, Place::Cell)
+    /// Source text between fences longer than any run of backticks in it.
+    fn fenced(&mut self, code: &Code) {
+        let longest = code.text.split(|it| it != '`').map(str::len).max().unwrap_or_default();
+        let fence = "`".repeat(longest.max(2) + 1);
+        self.lines.push(&format!("{fence}{}", code.format));
+        code.text.lines().for_each(|it| self.lines.push(it));
+        self.lines.push(&fence);
     }
 }
 
-/// A fact as an item of a list: the term, important, with a colon, and the value after it.
-fn fact_item(fact: &Fact) -> Vec<Block> {
+/// The blocks of a cell on one line.
+fn cell(blocks: &[Block], words: &Words) -> String {
+    if let [Block::Para(text)] = blocks {
+        return inline::write(text, words, Place::Cell);
+    }
+    let mut parts = Vec::new();
+    cell_parts(blocks, &mut parts);
+    let mut line: Vec<Inline> = Vec::new();
+    for part in parts {
+        if !line.is_empty() {
+            let ended = plain::inlines(&line).trim_end().ends_with(['.', '!', '?', ':', ';']);
+            line.push(Inline::text(if ended { " " } else { "; " }));
+        }
+        line.extend(part);
+    }
+    inline::write(&line, words, Place::Cell)
+}
+
+/// The line that a fact begins with, and the blocks after it.
+fn fact_line(fact: &Fact) -> (Vec<Inline>, &[Block]) {
     let mut term = fact.term.clone();
     term.push(Inline::text(":"));
     let mut line = vec![Inline::Strong(term)];
@@ -195,17 +240,16 @@ fn fact_item(fact: &Fact) -> Vec<Block> {
         line.extend(text.iter().cloned());
         rest = later;
     }
-    std::iter::once(Block::Para(line)).chain(rest.iter().cloned()).collect()
+    (line, rest)
 }
 
-/// Source text between fences longer than any run of backticks in it.
-fn fenced(code: &Code) -> Vec<String> {
-    let longest = code.text.split(|it| it != '`').map(str::len).max().unwrap_or_default();
-    let fence = "`".repeat(longest.max(2) + 1);
-    let mut lines = vec![format!("{fence}{}", code.format)];
-    lines.extend(code.text.lines().map(str::to_owned));
-    lines.push(fence);
-    lines
+/// Whether a fact is a paragraph, with at most one list of such items under it.
+fn fact_is_tight(fact: &Fact) -> bool {
+    let rest = match fact.blocks.split_first() {
+        Some((Block::Para(_), rest)) => rest,
+        Some(_) | None => &fact.blocks,
+    };
+    may_follow(&mut rest.iter().filter(|it| says_something(it)))
 }
 
 /// The paragraphs in the blocks of a cell, in reading order.
@@ -214,7 +258,11 @@ fn cell_parts(blocks: &[Block], parts: &mut Vec<Vec<Inline>>) {
         match block {
             Block::Para(text) => parts.push(text.clone()),
             Block::List { items, .. } => items.iter().for_each(|it| cell_parts(it, parts)),
-            Block::Facts(facts) => facts.iter().for_each(|it| cell_parts(&fact_item(it), parts)),
+            Block::Facts(facts) => facts.iter().for_each(|it| {
+                let (line, rest) = fact_line(it);
+                parts.push(line);
+                cell_parts(rest, parts);
+            }),
             Block::Table(table) => {
                 parts.push(table.caption.clone());
                 parts.extend(table.head.iter().cloned());
@@ -244,6 +292,11 @@ fn says_something(block: &Block) -> bool {
 fn is_tight(item: &[Block]) -> bool {
     let mut said = item.iter().filter(|it| says_something(it));
     let first = said.next().is_none_or(|it| matches!(it, Block::Para(_) | Block::Gap(_)));
+    first && may_follow(&mut said)
+}
+
+/// Whether what follows a short text lets it stand in a tight list: nothing, or one tight list.
+fn may_follow<'a>(said: &mut dyn Iterator<Item = &'a Block>) -> bool {
     let second = said.next().is_none_or(|it| match it {
         Block::List { items, .. } => items.iter().all(|it| is_tight(it)),
         Block::Facts(_)
@@ -254,5 +307,5 @@ fn is_tight(item: &[Block]) -> bool {
         | Block::Code(_)
         | Block::Gap(_) => false,
     });
-    first && second && said.next().is_none()
+    second && said.next().is_none()
 }

@@ -10,10 +10,11 @@ mod table;
 #[cfg(test)]
 mod tests;
 
+use super::lines::Lines;
 use super::runs::{self, Want, gap_mark, is_anchor};
-use super::wrap::{narrowest, says_its_address, tied_words, width, wrap};
+use super::wrap::{narrowest, says_its_address, tied_words, widest, width, wrap};
 use super::{RenderError, Theme};
-use crate::doc::{Block, Doc, Fact, Inline, Section, Words, entries_as_list};
+use crate::doc::{Block, Doc, Inline, Section, Words, entries_as_list};
 
 /// The width of a page in columns.
 pub(crate) const COLUMNS: usize = 72;
@@ -35,54 +36,18 @@ pub fn render(doc: &Doc, _theme: &Theme) -> Result<Vec<u8>, RenderError> {
 
 /// The document as plain text.
 pub(crate) fn write(doc: &Doc) -> String {
-    let mut pen = Pen { words: &doc.words, links: Vec::new() };
-    let mut lines = Vec::new();
+    let mut pen = Pen { words: &doc.words, links: Vec::new(), lines: Lines::default() };
     if doc.draft && !doc.words.draft.trim().is_empty() {
-        lines.extend(centred(&format!("* * *  {}  * * *", doc.words.draft)));
-        lines.push(String::new());
+        let mark = format!("* * *  {}  * * *", doc.words.draft);
+        pen.lines.push(&format!("{}{mark}", " ".repeat(COLUMNS.saturating_sub(width(&mark)) / 2)));
+        pen.lines.empty();
     }
-    lines.extend(underlined(&pen.inline(&doc.title, COLUMNS), "="));
-    let lead = pen.blocks(&doc.lead, COLUMNS);
-    if !lead.is_empty() {
-        lines.push(String::new());
-        lines.extend(lead);
-    }
-    pen.sections(&doc.sections, 2, doc.numbered.then_some(""), &mut lines);
-    pen.list_of_links(&mut lines);
-    let mut out = lines.iter().map(|it| it.trim_end()).collect::<Vec<_>>().join("\n");
-    out.push('\n');
-    out
-}
-
-fn centred(text: &str) -> Vec<String> {
-    let space = " ".repeat(COLUMNS.saturating_sub(width(text)) / 2);
-    vec![format!("{space}{text}")]
-}
-
-fn underlined(lines: &[String], mark: &str) -> Vec<String> {
-    let long = lines.iter().map(|it| width(it)).max().unwrap_or_default();
-    let mut out = lines.to_vec();
-    out.push(mark.repeat(long.min(COLUMNS)));
-    out
-}
-
-/// Puts lines beside a mark: the first after the mark, the others under it.
-fn hang(lines: &[String], mark: &str) -> Vec<String> {
-    let space = " ".repeat(width(mark));
-    let with = |(index, line): (usize, &String)| format!("{}{line}", if index == 0 { mark } else { &space });
-    if lines.is_empty() { vec![mark.to_owned()] } else { lines.iter().enumerate().map(with).collect() }
-}
-
-/// Puts parts under each other, with an empty line between them where they are not to be tight.
-fn join(parts: Vec<Vec<String>>, apart: bool) -> Vec<String> {
-    let mut out = Vec::new();
-    for part in parts.into_iter().filter(|it| !it.is_empty()) {
-        if apart && !out.is_empty() {
-            out.push(String::new());
-        }
-        out.extend(part);
-    }
-    out
+    let title = pen.flow(&doc.title);
+    pen.heading(&title, "", Some("="));
+    pen.under(&doc.lead, true);
+    pen.sections(&doc.sections, 2, doc.numbered.then_some(""));
+    pen.list_of_links();
+    pen.lines.into_text()
 }
 
 /// Whether items fit under each other without empty lines: each is short, or a short text and a list.
@@ -94,10 +59,14 @@ fn is_tight(items: &[Vec<Block>]) -> bool {
     })
 }
 
+/// A term with its value.
+type Pair<'a> = (&'a [Inline], &'a [Block]);
+
 /// Writes blocks in a given width and remembers the links.
 struct Pen<'a> {
     words: &'a Words,
     links: Vec<String>,
+    lines: Lines,
 }
 
 impl Pen<'_> {
@@ -119,107 +88,156 @@ impl Pen<'_> {
         })
     }
 
-    fn inline(&mut self, text: &[Inline], columns: usize) -> Vec<String> {
-        let flow = self.flow(text);
-        if flow.is_empty() { Vec::new() } else { wrap(&flow, columns) }
+    /// Writes running text in lines.
+    fn wrap(&mut self, flow: &str, columns: usize) {
+        wrap(flow, columns, &mut |line, _| self.lines.push(line));
     }
 
-    fn sections(&mut self, sections: &[Section], level: usize, number: Option<&str>, lines: &mut Vec<String>) {
+    fn inline(&mut self, text: &[Inline], columns: usize) {
+        let flow = self.flow(text);
+        if !flow.is_empty() {
+            self.wrap(&flow, columns);
+        }
+    }
+
+    /// A heading behind its number, over a line of marks where it is to have one.
+    fn heading(&mut self, title: &str, number: &str, mark: Option<&str>) {
+        let before = width(number);
+        let mut long = 0;
+        self.lines.open(number.to_owned(), " ".repeat(before));
+        wrap(title, COLUMNS.saturating_sub(before), &mut |line, width| {
+            long = long.max(before + width);
+            self.lines.push(line);
+        });
+        self.lines.close();
+        if let Some(mark) = mark {
+            self.lines.push(&mark.repeat(long.min(COLUMNS)));
+        }
+    }
+
+    /// Blocks under a heading.
+    fn under(&mut self, blocks: &[Block], apart: bool) {
+        if apart {
+            self.lines.part(0);
+        }
+        self.blocks(blocks, COLUMNS, true);
+        self.lines.parts_end(0);
+    }
+
+    fn sections(&mut self, sections: &[Section], level: usize, number: Option<&str>) {
         for (index, section) in sections.iter().enumerate() {
             let own =
                 number.map(|it| if it.is_empty() { format!("{}", index + 1) } else { format!("{it}.{}", index + 1) });
             let mark = own.as_ref().map(|it| format!("{it}  ")).unwrap_or_default();
-            let title = self.inline(&section.title, COLUMNS - width(&mark));
-            let title = hang(&title, &mark);
-            let blocks = self.blocks(&section.blocks, COLUMNS);
-            lines.push(String::new());
+            let title = self.flow(&section.title);
+            self.lines.empty();
             if level == 2 {
-                lines.push(String::new());
-                lines.extend(underlined(&title, "-"));
-                if !blocks.is_empty() {
-                    lines.push(String::new());
-                }
-            } else {
-                lines.extend(title);
+                self.lines.empty();
             }
-            lines.extend(blocks);
-            self.sections(&section.sections, level + 1, own.as_deref(), lines);
+            self.heading(&title, &mark, (level == 2).then_some("-"));
+            self.under(&section.blocks, level == 2);
+            self.sections(&section.sections, level + 1, own.as_deref());
         }
     }
 
-    fn list_of_links(&self, lines: &mut Vec<String>) {
+    fn list_of_links(&mut self) {
         if self.links.is_empty() {
             return;
         }
-        lines.extend([String::new(), String::new()]);
-        lines.extend(underlined(std::slice::from_ref(&self.words.links), "-"));
-        lines.push(String::new());
+        self.lines.empty();
+        self.lines.empty();
+        self.heading(&self.words.links, "", Some("-"));
+        self.lines.empty();
         let widest = width(&format!("[{}]", self.links.len()));
         for (index, url) in self.links.iter().enumerate() {
-            lines.push(format!("{:>widest$} {url}", format!("[{}]", index + 1)));
+            self.lines.push(&format!("{:>widest$} {url}", format!("[{}]", index + 1)));
         }
     }
 
-    fn blocks(&mut self, blocks: &[Block], columns: usize) -> Vec<String> {
-        let parts = blocks.iter().map(|it| self.block(it, columns)).collect();
-        join(parts, true)
+    /// Blocks under each other, with an empty line between them where they are to stand apart.
+    fn blocks(&mut self, blocks: &[Block], columns: usize, apart: bool) {
+        let start = self.lines.count();
+        for block in blocks {
+            if apart {
+                self.lines.part(start);
+            }
+            self.block(block, columns);
+        }
+        self.lines.parts_end(start);
     }
 
-    fn block(&mut self, block: &Block, columns: usize) -> Vec<String> {
+    fn block(&mut self, block: &Block, columns: usize) {
         match block {
             Block::Para(text) => self.inline(text, columns),
             Block::List { ordered, items } => self.list(*ordered, items, columns),
-            Block::Facts(facts) => self.facts(facts, columns),
+            Block::Facts(facts) => {
+                let pairs: Vec<Pair<'_>> = facts.iter().map(|it| (it.term.as_slice(), it.blocks.as_slice())).collect();
+                self.facts(&pairs, columns);
+            }
             Block::Table(table) => self.table(table, columns),
             Block::Note(inner) => {
-                let lines = self.blocks(inner, columns.saturating_sub(4));
-                lines.iter().map(|it| format!("  | {it}")).collect()
+                self.lines.open("  | ".to_owned(), "  | ".to_owned());
+                self.blocks(inner, columns.saturating_sub(4), true);
+                self.lines.close();
             }
             Block::Entries(entries) => self.block(&entries_as_list(entries), columns),
-            Block::Code(code) => code.text.lines().map(|it| format!("    {it}").trim_end().to_owned()).collect(),
-            Block::Gap(gap) => wrap(&gap_mark(self.words, &gap.text), columns),
+            Block::Code(code) => code.text.lines().for_each(|it| self.lines.push(format!("    {it}").trim_end())),
+            Block::Gap(gap) => self.wrap(&gap_mark(self.words, &gap.text), columns),
         }
     }
 
-    fn list(&mut self, ordered: bool, items: &[Vec<Block>], columns: usize) -> Vec<String> {
+    fn list(&mut self, ordered: bool, items: &[Vec<Block>], columns: usize) {
         let tight = is_tight(items);
         let digits = items.len().to_string().len();
-        let mut parts = Vec::new();
+        let start = self.lines.count();
+        let mut number = 1;
         for item in items {
-            let mark = if ordered { format!("{:>digits$}. ", parts.len() + 1) } else { "- ".to_owned() };
-            let space = columns.saturating_sub(width(&mark));
-            let inner = item.iter().map(|it| self.block(it, space)).collect();
-            let lines = join(inner, !tight);
-            if !lines.is_empty() {
-                parts.push(hang(&lines, &mark));
+            let mark = if ordered { format!("{number:>digits$}. ") } else { "- ".to_owned() };
+            let space = width(&mark);
+            if !tight {
+                self.lines.part(start);
             }
+            let before = self.lines.count();
+            self.lines.open(mark, " ".repeat(space));
+            self.blocks(item, columns.saturating_sub(space), !tight);
+            self.lines.close();
+            // What says nothing is no item.
+            number += usize::from(self.lines.count() > before);
         }
-        join(parts, !tight)
+        self.lines.parts_end(start);
     }
 
     /// Terms in one column and values in another; where there is no room, values under their terms.
-    fn facts(&mut self, facts: &[Fact], columns: usize) -> Vec<String> {
-        let terms: Vec<String> = facts.iter().map(|it| format!("{}:", self.flow(&it.term))).collect();
-        let widths = terms.iter().map(|it| it.split('\n').map(width).max().unwrap_or_default());
+    fn facts(&mut self, facts: &[Pair<'_>], columns: usize) {
+        let terms: Vec<String> = facts.iter().map(|(term, _)| format!("{}:", self.flow(term))).collect();
+        let widths = terms.iter().map(|it| widest(it));
         let column = widths.filter(|it| *it <= WIDEST_TERM).max().unwrap_or_default() + 2;
         let beside = columns >= column + NARROW && column > 2;
         let indent = if beside { column } else { 2 };
-        let mut parts = Vec::new();
-        for (fact, term) in facts.iter().zip(&terms) {
-            let values = self.blocks(&fact.blocks, columns.saturating_sub(indent));
-            let term_lines = wrap(term, columns);
-            let fits = beside && term_lines.len() == 1 && width(term) + 2 <= column;
-            let mark = term_lines.first().map(|it| format!("{it}{}", " ".repeat(indent.saturating_sub(width(it)))));
-            parts.push(match mark.filter(|_| fits) {
-                Some(mark) => hang(&values, &mark),
-                None => {
-                    let under = values.iter().map(|it| format!("{}{it}", " ".repeat(indent)));
-                    term_lines.into_iter().chain(under).collect()
-                }
-            });
+        let tight = facts.iter().all(|(_, blocks)| matches!(blocks, [] | [Block::Para(_) | Block::Gap(_)]));
+        let start = self.lines.count();
+        for ((_, blocks), term) in facts.iter().zip(&terms) {
+            if !tight {
+                self.lines.part(start);
+            }
+            let before = self.lines.count();
+            let beside = beside && !term.contains('\n') && width(term) + 2 <= column;
+            let margin = " ".repeat(indent);
+            if beside {
+                let mut mark = String::new();
+                wrap(term, columns, &mut |line, width| mark = format!("{line}{}", " ".repeat(indent - width)));
+                self.lines.open(mark, margin);
+            } else {
+                self.wrap(term, columns);
+                self.lines.open(margin.clone(), margin);
+            }
+            self.blocks(blocks, columns.saturating_sub(indent), true);
+            if self.lines.count() == before {
+                self.lines.empty();
+            }
+            self.lines.close();
         }
-        let tight = facts.iter().all(|it| matches!(it.blocks.as_slice(), [] | [Block::Para(_) | Block::Gap(_)]));
-        join(parts, !tight)
+        self.lines.parts_end(start);
     }
 
     /// The widest piece in blocks that cannot be divided, with what stands before it on its line.
@@ -236,5 +254,12 @@ impl Pen<'_> {
             Block::Gap(gap) => narrowest(&gap_mark(self.words, &gap.text)),
         });
         each.max().unwrap_or_default()
+    }
+
+    /// What blocks look like in a given width, line by line.
+    fn aside(&mut self, columns: usize, write: &mut dyn FnMut(&mut Self, usize)) -> String {
+        let before = std::mem::take(&mut self.lines);
+        write(self, columns);
+        std::mem::replace(&mut self.lines, before).into_text()
     }
 }

@@ -1,11 +1,14 @@
 //! Tables in plain text: without it a table would be a heap of words in which nobody finds the cell of a column.
 
-use super::{COLUMNS, Pen, join};
-use crate::doc::{Block, Fact, Inline, Table};
-use crate::render::wrap::{narrowest, width};
+use super::{COLUMNS, Pair, Pen};
+use crate::doc::{Block, Inline, Table};
+use crate::render::wrap::{narrowest, widest, width, wrap};
 
 /// Spaces between two columns.
 const BETWEEN: usize = 2;
+
+/// Lines in cells are not broken here, when it is asked how wide they would be.
+const WIDEST: usize = COLUMNS * 8;
 
 /// A column that has to be narrower than this, though it has more to say, makes a table hard to read.
 const READABLE: usize = 12;
@@ -17,31 +20,49 @@ struct Need {
     most: usize,
 }
 
+/// A cell of a table.
+enum Cell<'a> {
+    /// Running text, as most cells are: its words are made once.
+    Flow(String),
+    /// Anything else.
+    Blocks(&'a [Block]),
+}
+
 impl Pen<'_> {
     /// A table in columns where its words fit, otherwise row by row.
-    pub(super) fn table(&mut self, table: &Table, columns: usize) -> Vec<String> {
-        let caption = self.inline(&table.caption, columns);
-        let needs = self.needs(table);
-        let body = match share(&needs, columns) {
-            Some(widths) => self.in_columns(table, &widths),
+    pub(super) fn table(&mut self, table: &Table, columns: usize) {
+        let start = self.lines.count();
+        self.inline(&table.caption, columns);
+        self.lines.part(start);
+        let head: Vec<Cell<'_>> = table.head.iter().map(|it| Cell::Flow(self.flow(it))).collect();
+        let rows: Vec<Vec<Cell<'_>>> =
+            table.rows.iter().map(|row| row.iter().map(|it| self.cell(it)).collect()).collect();
+        let needs = self.needs(&head, &rows);
+        match share(&needs, columns) {
+            Some(widths) => self.in_columns(&head, &rows, &widths),
             None => self.row_by_row(table, columns),
-        };
-        join(vec![caption, body], true)
+        }
+        self.lines.parts_end(start);
     }
 
-    fn needs(&mut self, table: &Table) -> Vec<Need> {
-        let count = table.rows.iter().map(Vec::len).max().unwrap_or_default().max(table.head.len());
-        let mut needs = vec![Need { least: 1, most: 1 }; count];
-        for (need, head) in needs.iter_mut().zip(&table.head) {
-            let flow = self.flow(head);
-            let most = flow.split('\n').map(width).max().unwrap_or_default();
-            *need = Need { least: need.least.max(narrowest(&flow)), most: need.most.max(most) };
+    fn cell<'b>(&mut self, blocks: &'b [Block]) -> Cell<'b> {
+        match blocks {
+            [Block::Para(text)] => Cell::Flow(self.flow(text)),
+            // Its links get their numbers in the order of reading.
+            _ => {
+                self.narrowest(blocks);
+                Cell::Blocks(blocks)
+            }
         }
-        for row in &table.rows {
+    }
+
+    fn needs(&mut self, head: &[Cell<'_>], rows: &[Vec<Cell<'_>>]) -> Vec<Need> {
+        let count = rows.iter().map(Vec::len).max().unwrap_or_default().max(head.len());
+        let mut needs = vec![Need { least: 1, most: 1 }; count];
+        for row in std::iter::once(head).chain(rows.iter().map(Vec::as_slice)) {
             for (need, cell) in needs.iter_mut().zip(row) {
-                let least = self.narrowest(cell);
-                let most = self.blocks(cell, COLUMNS * 8).iter().map(|it| width(it)).max().unwrap_or_default();
-                *need = Need { least: need.least.max(least), most: need.most.max(most) };
+                let own = self.need(cell);
+                *need = Need { least: need.least.max(own.least), most: need.most.max(own.most) };
             }
         }
         for need in &mut needs {
@@ -51,57 +72,84 @@ impl Pen<'_> {
         needs
     }
 
-    fn in_columns(&mut self, table: &Table, widths: &[usize]) -> Vec<String> {
-        let cell = |index: usize, pen: &mut Self, text: &[Inline]| {
-            pen.inline(text, widths.get(index).copied().unwrap_or(COLUMNS))
-        };
-        let head: Vec<Vec<String>> = table.head.iter().enumerate().map(|(at, it)| cell(at, self, it)).collect();
-        let mut lines = beside(&head, widths);
-        let rules: Vec<String> = widths.iter().map(|it| "-".repeat(*it)).collect();
-        lines.push(rules.join(&" ".repeat(BETWEEN)));
-        let mut rows = Vec::new();
-        for row in &table.rows {
-            let cells: Vec<Vec<String>> =
-                row.iter().zip(widths).map(|(blocks, columns)| self.blocks(blocks, *columns)).collect();
-            rows.push(beside(&cells, widths));
+    fn need(&mut self, cell: &Cell<'_>) -> Need {
+        match cell {
+            Cell::Flow(flow) => Need { least: narrowest(flow), most: widest(flow).min(WIDEST) },
+            Cell::Blocks(blocks) => {
+                let lines = self.aside(WIDEST, &mut |pen, columns| pen.blocks(blocks, columns, true));
+                Need { least: self.narrowest(blocks), most: lines.lines().map(width).max().unwrap_or_default() }
+            }
         }
+    }
+
+    fn in_columns(&mut self, head: &[Cell<'_>], rows: &[Vec<Cell<'_>>], widths: &[usize]) {
+        self.beside(head, widths);
+        let rules: Vec<String> = widths.iter().map(|it| "-".repeat(*it)).collect();
+        self.lines.push(&rules.join(&" ".repeat(BETWEEN)));
+        let rows: Vec<Vec<String>> = rows.iter().map(|it| self.row(it, widths)).collect();
         let apart = rows.iter().any(|it| it.len() > 1);
-        lines.extend(join(rows, apart));
+        let start = self.lines.count();
+        for row in &rows {
+            if apart {
+                self.lines.part(start);
+            }
+            row.iter().for_each(|it| self.lines.push(it));
+        }
+        self.lines.parts_end(start);
+    }
+
+    fn beside(&mut self, cells: &[Cell<'_>], widths: &[usize]) {
+        for line in self.row(cells, widths) {
+            self.lines.push(&line);
+        }
+    }
+
+    /// Sets cells side by side.
+    fn row(&mut self, cells: &[Cell<'_>], widths: &[usize]) -> Vec<String> {
+        let mut lines: Vec<String> = Vec::new();
+        // Where the column begins.
+        let mut left = 0;
+        for (cell, columns) in cells.iter().zip(widths) {
+            let mut row = 0;
+            let mut put = |text: &str| {
+                if row == lines.len() {
+                    lines.push(String::new());
+                }
+                if let Some(line) = lines.get_mut(row).filter(|_| !text.is_empty()) {
+                    line.extend(std::iter::repeat_n(' ', left - width(line).min(left)));
+                    line.push_str(text);
+                }
+                row += 1;
+            };
+            match cell {
+                Cell::Flow(flow) if flow.is_empty() => {}
+                Cell::Flow(flow) => wrap(flow, *columns, &mut |line, _| put(line)),
+                Cell::Blocks(blocks) => {
+                    let text = self.aside(*columns, &mut |pen, columns| pen.blocks(blocks, columns, true));
+                    text.lines().for_each(&mut put);
+                }
+            }
+            left += columns + BETWEEN;
+        }
         lines
     }
 
-    fn row_by_row(&mut self, table: &Table, columns: usize) -> Vec<String> {
+    fn row_by_row(&mut self, table: &Table, columns: usize) {
         let none: Vec<Inline> = Vec::new();
-        let mut parts = Vec::new();
+        let start = self.lines.count();
         for row in &table.rows {
             let heads = table.head.iter().chain(std::iter::repeat(&none));
-            let facts: Vec<Fact> =
-                row.iter().zip(heads).map(|(cell, head)| Fact { term: head.clone(), blocks: cell.clone() }).collect();
-            parts.push(self.facts(&facts, columns));
+            let pairs: Vec<Pair<'_>> =
+                row.iter().zip(heads).map(|(cell, head)| (head.as_slice(), cell.as_slice())).collect();
+            self.lines.part(start);
+            self.facts(&pairs, columns);
         }
-        if parts.is_empty() {
+        if table.rows.is_empty() {
             let heads = table.head.iter().map(|it| vec![Block::Para(it.clone())]).collect::<Vec<_>>();
-            parts.push(self.list(false, &heads, columns));
+            self.list(false, &heads, columns);
         }
-        join(parts, true)
+        self.lines.parts_end(start);
     }
-}
-
-/// Sets cells side by side.
-fn beside(cells: &[Vec<String>], widths: &[usize]) -> Vec<String> {
-    let height = cells.iter().map(Vec::len).max().unwrap_or_default();
-    let line = |row: usize| {
-        let mut out = String::new();
-        for (at, (cell, columns)) in cells.iter().zip(widths).enumerate() {
-            let text = cell.get(row).map_or("", String::as_str);
-            let space = if at == 0 { 0 } else { BETWEEN };
-            out.push_str(&" ".repeat(space));
-            out.push_str(text);
-            out.push_str(&" ".repeat(columns.saturating_sub(width(text))));
-        }
-        out.trim_end().to_owned()
-    };
-    (0..height).map(line).collect()
 }
 
 /// Shares the width of the page among columns: each gets what it needs, and the rest goes to those who can use it,
