@@ -296,7 +296,7 @@ fn is_tight(item: &[Block]) -> bool {
 }
 
 /// Whether what follows a short text lets it stand in a tight list: nothing, or one tight list.
-fn may_follow<'a>(said: &mut dyn Iterator<Item = &'a Block>) -> bool {
+fn may_follow(said: &mut dyn Iterator<Item = &Block>) -> bool {
     let second = said.next().is_none_or(|it| match it {
         Block::List { items, .. } => items.iter().all(|it| is_tight(it)),
         Block::Facts(_)
