@@ -12,7 +12,7 @@ use unic_langid::LanguageIdentifier;
 use super::format::{DateLength, Formats};
 use super::lint;
 use super::phrases::Phrase;
-use super::value::{Value, fill, stand_in};
+use super::value::{Value, fill, plainly, stand_in};
 use crate::diag::Diagnostic;
 use crate::doc::{Inline, plain};
 use crate::lang::Lang;
@@ -187,6 +187,9 @@ impl Locale {
         values: &[(&'static str, &Value)],
     ) -> Option<Vec<Inline>> {
         let pattern = bundle.get_message(id)?.value()?;
+        if let Some(text) = plainly(pattern, values) {
+            return Some(text);
+        }
         let mut args = FluentArgs::new();
         for (at, (name, value)) in values.iter().enumerate() {
             match value {

@@ -1,5 +1,7 @@
 //! What fills the holes of a phrase, and how the holes survive Fluent so that dates and links stay what they are.
 
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+
 use crate::doc::{Inline, push_text};
 
 /// What fills a hole of a phrase.
@@ -54,6 +56,38 @@ pub(super) fn stand_in(number: usize) -> String {
     format!("{OPEN}{number}{CLOSE}")
 }
 
+/// Adds the value of a hole to running text; numbers and tokens are for Fluent.
+fn push_value(out: &mut Vec<Inline>, value: &Value) {
+    match value {
+        Value::Text(it) => push_text(out, it),
+        Value::Rich(inlines) => {
+            for inline in inlines {
+                if let Inline::Text(it) = inline { push_text(out, it) } else { out.push(inline.clone()) }
+            }
+        }
+        Value::Number(_) | Value::Token(_) => {}
+    }
+}
+
+/// What a message says that is nothing but words and holes for texts, as most are; without the way through Fluent,
+/// whose choices and formats it does not need.
+pub(super) fn plainly(pattern: &Pattern<&str>, values: &[(&'static str, &Value)]) -> Option<Vec<Inline>> {
+    let mut out = Vec::new();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => push_text(&mut out, value),
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::VariableReference { id }),
+            } => match values.iter().find(|(name, _)| *name == id.name)?.1 {
+                Value::Number(_) | Value::Token(_) => return None,
+                value @ (Value::Text(_) | Value::Rich(_)) => push_value(&mut out, value),
+            },
+            PatternElement::Placeable { .. } => return None,
+        }
+    }
+    Some(out)
+}
+
 /// Puts the values where their stand-ins are.
 pub(super) fn fill(text: &str, values: &[&Value]) -> Vec<Inline> {
     let mut out = Vec::new();
@@ -64,14 +98,8 @@ pub(super) fn fill(text: &str, values: &[&Value]) -> Vec<Inline> {
             rest = after;
             break;
         };
-        match number.parse::<usize>().ok().and_then(|it| values.get(it)) {
-            Some(Value::Text(it)) => push_text(&mut out, it),
-            Some(Value::Rich(inlines)) => {
-                for inline in inlines {
-                    if let Inline::Text(it) = inline { push_text(&mut out, it) } else { out.push(inline.clone()) }
-                }
-            }
-            Some(Value::Number(_) | Value::Token(_)) | None => {}
+        if let Some(value) = number.parse::<usize>().ok().and_then(|it| values.get(it)) {
+            push_value(&mut out, value);
         }
         rest = tail;
     }

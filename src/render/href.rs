@@ -1,5 +1,7 @@
 //! Addresses that may be followed: without this type a definition could put `javascript:` behind a link.
 
+use std::borrow::Cow;
+
 use super::clean::clean;
 
 /// An address with an allowed scheme (`https`, `http`, `mailto`, `tel`), an anchor, or a relative path.
@@ -14,7 +16,8 @@ impl Href {
     /// `None` for another scheme, for an address that leaves the site without naming a scheme (`//host`, `\\host`),
     /// and for nothing at all. What may not stand in an address is percent-encoded.
     pub(super) fn parse(url: &str) -> Option<Self> {
-        let cleaned = clean(url).replace(['\n', '\t'], "");
+        let cleaned: Cow<'_, str> =
+            if is_plain(url) { url.into() } else { clean(url).replace(['\n', '\t'], "").into() };
         let trimmed = cleaned.trim();
         if trimmed.is_empty() || trimmed.contains('\\') || trimmed.starts_with("//") {
             return None;
@@ -47,7 +50,15 @@ impl Href {
     }
 }
 
+/// Whether an address needs neither cleaning nor encoding, as most do not.
+fn is_plain(url: &str) -> bool {
+    url.bytes().all(|it| it.is_ascii_alphanumeric() || b"-._~/:?#=&@+".contains(&it))
+}
+
 fn percent_encode(url: &str) -> String {
+    if is_plain(url) {
+        return url.to_owned();
+    }
     let mut res = String::with_capacity(url.len());
     let mut rest = url.chars();
     while let Some(it) = rest.next() {

@@ -15,13 +15,17 @@ const LONGEST_TIE: usize = 5;
 pub(crate) fn width(text: &str) -> usize {
     let mut count = 0;
     for ch in text.chars() {
-        // One column each, and most characters are these.
-        if !matches!(ch, ' '..='~' | 'À'..='ɏ' | FIRM | '§' | '–' | '’' | '”') {
+        if !takes_one(ch) {
             return text.width();
         }
         count += 1;
     }
     count
+}
+
+/// Whether a character is one of those that most texts are made of, which take one column each.
+fn takes_one(ch: char) -> bool {
+    matches!(ch, ' '..='~' | 'À'..='ɏ' | FIRM | '§' | '–' | '’' | '”')
 }
 
 /// Breaks a text into lines no wider than `columns`, save for a word that is wider by itself, and gives each with its
@@ -79,27 +83,46 @@ fn pieces(line: &str) -> impl Iterator<Item = Piece> {
     let ties = |before: &str, after: &str| {
         is_number(before.strip_prefix('(').unwrap_or(before)) || before == "§" || (after == "§" && before.len() == 1)
     };
-    let mut at = 0;
-    let mut words = line.split(' ').map(move |word| {
-        let start = at;
-        at += word.len() + 1;
-        (start, word)
-    });
-    let mut next = words.next();
+    let mut rest = words(line);
+    let mut next = rest.next();
     let mut count = 0;
     std::iter::from_fn(move || {
-        let (start, first) = next.take()?;
-        let mut piece = Piece { start, end: start + first.len(), width: width(first) };
-        let mut last = first;
-        for (start, word) in words.by_ref() {
-            count = if ties(last, word) { count + 1 } else { 0 };
-            if word.is_empty() || !(1..=LONGEST_TIE).contains(&count) {
-                next = Some((start, word));
+        let mut piece = next.take()?;
+        let mut last = piece;
+        for word in rest.by_ref() {
+            let (before, after) = (line.get(last.start..last.end)?, line.get(word.start..word.end)?);
+            count = if ties(before, after) { count + 1 } else { 0 };
+            if after.is_empty() || !(1..=LONGEST_TIE).contains(&count) {
+                next = Some(word);
                 break;
             }
-            piece.end = start + word.len();
-            piece.width += 1 + width(word);
+            piece.end = word.end;
+            piece.width += 1 + word.width;
             last = word;
+        }
+        Some(piece)
+    })
+}
+
+/// The words of a line, with one space between each two.
+fn words(line: &str) -> impl Iterator<Item = Piece> {
+    let mut begin = Some(0);
+    std::iter::from_fn(move || {
+        let start = begin.take()?;
+        let rest = line.get(start..)?;
+        let mut piece = Piece { start, end: line.len(), width: 0 };
+        let mut is_plain = true;
+        for (at, ch) in rest.char_indices() {
+            if ch == ' ' {
+                piece.end = start + at;
+                begin = Some(piece.end + 1);
+                break;
+            }
+            is_plain = is_plain && takes_one(ch);
+            piece.width += 1;
+        }
+        if !is_plain {
+            piece.width = line.get(start..piece.end)?.width();
         }
         Some(piece)
     })

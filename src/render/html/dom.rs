@@ -3,6 +3,8 @@
 //! Only the elements and attributes of a notice exist here. There is no script, no style, no image and no event
 //! handler to be written by mistake, and an address is an [`Href`], which cannot be made from a dangerous one.
 
+use std::borrow::Cow;
+
 use crate::lang::Lang;
 use crate::render::href::Href;
 
@@ -209,7 +211,7 @@ impl Attr {
     }
 
     /// Its value, not yet escaped.
-    pub(super) fn value(&self) -> String {
+    pub(super) fn value(&self) -> Cow<'_, str> {
         match self {
             Self::Id(value)
             | Self::Datetime(value)
@@ -218,17 +220,17 @@ impl Attr {
             | Self::NamedBy(value)
             | Self::Label(value)
             | Self::Column(value)
-            | Self::Rule(value) => value.clone(),
-            Self::Unheard => "true".to_owned(),
-            Self::Reached => "0".to_owned(),
+            | Self::Rule(value) => value.into(),
+            Self::Unheard => "true".into(),
+            Self::Reached => "0".into(),
             Self::Class(value)
             | Self::Dir(value)
             | Self::Scope(value)
             | Self::Role(value)
-            | Self::LabelledBy(value) => (*value).to_owned(),
-            Self::Href(href) => href.as_str().to_owned(),
-            Self::Lang(lang) => lang.as_str().to_owned(),
-            Self::Level(level) => level.to_string(),
+            | Self::LabelledBy(value) => (*value).into(),
+            Self::Href(href) => href.as_str().into(),
+            Self::Lang(lang) => lang.as_str().into(),
+            Self::Level(level) => level.to_string().into(),
         }
     }
 }

@@ -74,15 +74,26 @@ fn indent(depth: usize, out: &mut String) {
 
 /// Escapes for text and for a value in double quotes alike, so that no caller can choose the wrong one.
 fn escape(text: &str, out: &mut String) {
-    for it in text.chars().filter_map(printable) {
-        match it {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            _ => out.push(it),
-        }
+    let mut done = 0;
+    for (at, ch) in text.char_indices() {
+        let instead = match ch {
+            '&' => "&amp;",
+            '<' => "&lt;",
+            '>' => "&gt;",
+            '"' => "&quot;",
+            // Most characters are these.
+            ' '..='~' | 'À'..='ɏ' => continue,
+            _ => match printable(ch) {
+                Some(it) if it == ch => continue,
+                Some(_) => " ",
+                None => "",
+            },
+        };
+        out.push_str(text.get(done..at).unwrap_or_default());
+        out.push_str(instead);
+        done = at + ch.len_utf8();
     }
+    out.push_str(text.get(done..).unwrap_or_default());
 }
 
 #[cfg(test)]
