@@ -54,6 +54,9 @@ pub(crate) struct Want {
     pub(crate) extension: &'static str,
 }
 
+/// Room for a paragraph, so that it need not be made bit by bit.
+const USUAL: usize = 256;
+
 /// What a piece of text is in. Equal numbers are the same link, the same date.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Style<'a> {
@@ -122,9 +125,27 @@ impl Style<'_> {
 
 /// The clean pieces of running text.
 pub(crate) fn spans(inlines: &[Inline], words: &Words, want: Want) -> Vec<Span> {
-    let mut flat = Flat { text: String::new(), pieces: Vec::new(), space: None, words, want, count: 0 };
+    // Most running text is one clean text.
+    if let [Inline::Text(text)] = inlines
+        && !text.starts_with(is_space)
+        && clean_end(text) == text.len()
+    {
+        return if text.is_empty() { Vec::new() } else { vec![Span::Text(text.clone())] };
+    }
+    let mut flat = Flat::new(words, want);
     flat.push(inlines, Style::default());
-    Grouping { text: &flat.text, extension: want.extension }.spans(&flat.pieces, &[])
+    flat.spans()
+}
+
+/// The clean pieces of a name with its value on one line: the name, important, with a colon, and the value after it.
+pub(crate) fn named(name: &[Inline], value: &[Inline], words: &Words, want: Want) -> Vec<Span> {
+    let mut flat = Flat::new(words, want);
+    let strong = Style { strong: true, ..Style::default() };
+    flat.push(name, strong);
+    flat.text(":", strong);
+    flat.space(' ');
+    flat.push(value, Style::default());
+    flat.spans()
 }
 
 /// Whether running text comes to nothing, without making its pieces.
@@ -187,6 +208,14 @@ struct Flat<'a> {
 }
 
 impl<'a> Flat<'a> {
+    fn new(words: &'a Words, want: Want) -> Self {
+        Self { text: String::with_capacity(USUAL), pieces: Vec::new(), space: None, words, want, count: 0 }
+    }
+
+    fn spans(self) -> Vec<Span> {
+        Grouping { text: &self.text, extension: self.want.extension }.spans(&self.pieces, &[])
+    }
+
     fn push(&mut self, inlines: &'a [Inline], style: Style<'a>) {
         for inline in inlines {
             match inline {
@@ -283,17 +312,22 @@ impl<'a> Flat<'a> {
 
 /// How much of a text that begins with a word needs no cleaning: words with one plain space between them.
 fn clean_end(text: &str) -> usize {
-    let mut end = 0;
-    let mut before = None;
-    for (start, ch) in text.char_indices() {
-        if is_space(ch) {
-            if ch != ' ' || before == Some(' ') {
-                return end;
+    let bytes = text.as_bytes();
+    let (mut at, mut end) = (0, 0);
+    while let Some(byte) = bytes.get(at) {
+        at += match byte {
+            b'!'..=b'~' => 1,
+            // One space, unless one is before it.
+            b' ' if at == end => {
+                at += 1;
+                continue;
             }
-        } else {
-            end = start + ch.len_utf8();
-        }
-        before = Some(ch);
+            _ => match text.get(at..).and_then(|it| it.chars().next()) {
+                Some(ch) if !is_space(ch) => ch.len_utf8(),
+                Some(_) | None => return end,
+            },
+        };
+        end = at;
     }
     end
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use tera::{Context, Tera};
 
 use super::bounds;
+use super::html::policy::Hashed;
 use super::problem::{TemplateProblem, problems};
 
 /// What all pages extend.
@@ -51,8 +52,8 @@ const HEADING_LEVEL: usize = 2;
 pub struct Theme {
     files: BTreeMap<String, String>,
     tera: Tera,
-    style: String,
-    script: String,
+    style: Hashed,
+    script: Hashed,
     logo: Option<String>,
     heading_level: usize,
 }
@@ -125,8 +126,8 @@ impl Theme {
         }
         let logo = files.get(LOGO).filter(|it| !it.trim().is_empty()).map(|it| image(it));
         let res = Self {
-            style: style(look, &files),
-            script: compact(SCRIPT),
+            style: Hashed::new(style(look, &files)),
+            script: Hashed::new(compact(SCRIPT)),
             logo,
             heading_level: HEADING_LEVEL,
             tera,
@@ -150,12 +151,12 @@ impl Theme {
 
     /// The styles as one, without comments and without white space at its end: the Nu HTML checker computes the hash of
     /// a trimmed style, browsers that of the style as it stands.
-    pub(super) fn style(&self) -> &str {
+    pub(super) fn style(&self) -> &Hashed {
         &self.style
     }
 
     /// What the page does beside being read, without comments.
-    pub(super) fn script(&self) -> &str {
+    pub(super) fn script(&self) -> &Hashed {
         &self.script
     }
 
@@ -423,8 +424,8 @@ mod tests {
     #[test]
     fn an_own_file_wins_over_the_embedded_one() {
         let own = theme("html/brand.css", ":root { --accent: #600; } /* ours */").unwrap();
-        assert!(own.style().contains(":root { --accent: #600; }\n") && !own.style().contains("ours"));
-        assert!(own.style().contains(".first-layer"), "the others stay");
+        assert!(own.style().text().contains(":root { --accent: #600; }\n") && !own.style().text().contains("ours"));
+        assert!(own.style().text().contains(".first-layer"), "the others stay");
         assert_eq!(own.file("html/brand.css"), Some(":root { --accent: #600; } /* ours */"));
     }
 

@@ -1,6 +1,8 @@
 //! Lines of a given width for print in a fixed-width font: without it a line would be as long as its paragraph, and
 //! a telephone number or a number and its unit could stand on two lines.
 
+use std::borrow::Cow;
+
 use unicode_width::UnicodeWidthStr;
 
 use super::runs::{Span, is_firm_space};
@@ -129,8 +131,8 @@ fn words(line: &str) -> impl Iterator<Item = Piece> {
 }
 
 /// Ties the words of a date, a period, a telephone number: short ones only, so that lines can still be filled.
-pub(crate) fn tie(text: &str) -> String {
-    if width(text) <= 24 { text.replace(' ', "\u{a0}") } else { text.to_owned() }
+pub(crate) fn tie(text: &str) -> Cow<'_, str> {
+    if text.contains(' ') && width(text) <= 24 { text.replace(' ', "\u{a0}").into() } else { text.into() }
 }
 
 /// Ties a section sign to its number and the groups of a telephone number together: the least that a line of
@@ -178,24 +180,27 @@ pub(crate) fn says_its_address(url: &str, text: &str) -> bool {
     bare(url) == bare(text)
 }
 
-/// The words of pieces of text, ready to be wrapped: dates and periods tied together.
-pub(crate) fn tied_words(spans: &[Span], note: &mut dyn FnMut(&str, &str) -> String) -> String {
+/// The words of pieces of text, ready to be wrapped: dates and periods tied together. `note` adds what follows a link.
+pub(crate) fn tied_words(spans: &[Span], note: &mut dyn FnMut(&str, &str, &mut String)) -> String {
     let mut out = String::new();
+    push_tied(spans, note, &mut out);
+    out
+}
+
+fn push_tied(spans: &[Span], note: &mut dyn FnMut(&str, &str, &mut String), out: &mut String) {
     for span in spans {
         match span {
             Span::Text(text) => out.push_str(text),
             Span::Together(text) => out.push_str(&tie(text)),
             Span::Break => out.push('\n'),
             Span::Strong(inner) | Span::Emph(inner) | Span::Gap(inner) | Span::Foreign { inner, .. } => {
-                out.push_str(&tied_words(inner, note));
+                push_tied(inner, note, out);
             }
             Span::Link { url, inner } => {
                 let words = tied_words(inner, note);
-                let is_number = url.starts_with("tel:");
-                out.push_str(&if is_number { tie(&words) } else { words.clone() });
-                out.push_str(&note(url, &words));
+                out.push_str(&if url.starts_with("tel:") { tie(&words) } else { words.as_str().into() });
+                note(url, &words, out);
             }
         }
     }
-    out
 }

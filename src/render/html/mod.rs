@@ -9,7 +9,7 @@ mod encode;
 pub mod fragment;
 mod inlines;
 mod page;
-mod policy;
+pub(super) mod policy;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -62,7 +62,8 @@ fn frame(doc: &Doc, theme: &Theme, template: &str) -> Result<Vec<u8>, RenderErro
 
 /// What templates get. `templates/README.md` tells it to their authors, and a test compares the two.
 fn context(doc: &Doc, theme: &Theme) -> Vec<(&'static str, Value)> {
-    let style = format!("{}{}", theme.style(), policy::page_numbers(&doc.words.page));
+    let numbers = policy::page_numbers(&doc.words.page);
+    let style = format!("{}{numbers}", theme.style().text());
     let parts = parts(doc);
     let mut words = vec![
         ("version", Value::from(CONTEXT_VERSION)),
@@ -76,9 +77,9 @@ fn context(doc: &Doc, theme: &Theme) -> Vec<(&'static str, Value)> {
         ("draft", Value::from(doc.draft)),
         ("alternates", Value::from_serializable(&page::alternates(doc))),
         ("words", Value::from_serializable(&page::words(&doc.words))),
-        ("policy", Value::from(policy::policy(&style, theme.script(), theme.logo().is_some()))),
+        ("policy", Value::from(policy::policy(theme.style(), &numbers, theme.script(), theme.logo().is_some()))),
         ("style", Value::safe_string(&style)),
-        ("script", Value::safe_string(theme.script())),
+        ("script", Value::safe_string(theme.script().text())),
         ("logo", Value::from(theme.logo().unwrap_or_default())),
         ("opening", Value::safe_string(&parts.opening)),
         ("contents", Value::safe_string(&parts.contents)),

@@ -4,22 +4,43 @@ use std::fmt::Write as _;
 
 use sha2::{Digest as _, Sha256};
 
+/// A style or script with its hash, taken once for all pages that it begins.
+#[derive(Clone, Debug, Default)]
+pub(in crate::render) struct Hashed {
+    text: String,
+    hash: Sha256,
+}
+
+impl Hashed {
+    /// The text with its hash.
+    pub(in crate::render) fn new(text: String) -> Self {
+        Self { hash: Sha256::new_with_prefix(&text), text }
+    }
+
+    /// The text.
+    pub(in crate::render) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The hash of the text with something after it, in Base64.
+    fn followed_by(&self, more: &str) -> String {
+        base64(&self.hash.clone().chain_update(more).finalize())
+    }
+}
+
 /// The policy (CSP Level 3) of a page whose only style and only script are the given ones, inline, and whose only image
-/// is the logo that it carries in itself.
+/// is the logo that it carries in itself. `more` follows the style.
 ///
 /// The hashes cover every character between the tags of the elements, so a template must write style and script there
 /// and nothing else.
-pub(super) fn policy(style: &str, script: &str, logo: bool) -> String {
-    let script = if script.is_empty() { "'none'".to_owned() } else { format!("'sha256-{}'", hash(script)) };
+pub(super) fn policy(style: &Hashed, more: &str, script: &Hashed, logo: bool) -> String {
+    let style = style.followed_by(more);
+    let script =
+        if script.text.is_empty() { "'none'".to_owned() } else { format!("'sha256-{}'", script.followed_by("")) };
     let image = if logo { "data:" } else { "'none'" };
     format!(
-        "default-src 'none'; style-src 'sha256-{}'; script-src {script}; img-src {image}; base-uri 'none'; form-action 'none'",
-        hash(style)
+        "default-src 'none'; style-src 'sha256-{style}'; script-src {script}; img-src {image}; base-uri 'none'; form-action 'none'"
     )
-}
-
-fn hash(text: &str) -> String {
-    base64(&Sha256::digest(text.as_bytes()))
 }
 
 /// Page numbers for print, in the words of the document: `template` has the holes `{page}` and `{pages}`.
@@ -97,7 +118,8 @@ mod tests {
 
     #[test]
     fn the_hash_is_that_of_the_style() {
-        assert!(policy("", "", false).contains("'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"));
+        let none = Hashed::default();
+        assert!(policy(&none, "", &none, false).contains("'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"));
     }
 
     #[test]

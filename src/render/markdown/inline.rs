@@ -38,9 +38,23 @@ enum Token {
 
 /// Running text as Markdown.
 pub(super) fn write(text: &[Inline], words: &Words, place: Place) -> String {
-    let mut tokens = Vec::new();
-    push(spans(text, words, place), &mut tokens);
-    let mut out = String::new();
+    set(runs::spans(text, words, want(place)), place)
+}
+
+/// A name with its value in a paragraph: the name, important, with a colon, and the value after it.
+pub(super) fn named(name: &[Inline], value: &[Inline], words: &Words) -> String {
+    set(runs::named(name, value, words, want(Place::Paragraph)), Place::Paragraph)
+}
+
+fn want(place: Place) -> Want {
+    Want { breaks: place == Place::Paragraph, strong_gaps: true, foreign: false, extension: "md" }
+}
+
+fn set(spans: Vec<Span>, place: Place) -> String {
+    let mut tokens = Vec::with_capacity(spans.len());
+    push(spans, &mut tokens);
+    let length = |it: &Token| if let Token::Text(text) = it { text.len() + 4 } else { 4 };
+    let mut out = String::with_capacity(tokens.iter().map(length).sum());
     for (index, token) in tokens.iter().enumerate() {
         match token {
             Token::Text(text) => {
@@ -60,14 +74,6 @@ pub(super) fn write(text: &[Inline], words: &Words, place: Place) -> String {
         }
     }
     out
-}
-
-fn spans(text: &[Inline], words: &Words, place: Place) -> Vec<Span> {
-    runs::spans(
-        text,
-        words,
-        Want { breaks: place == Place::Paragraph, strong_gaps: true, foreign: false, extension: "md" },
-    )
 }
 
 fn push(spans: Vec<Span>, tokens: &mut Vec<Token>) {

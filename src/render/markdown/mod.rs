@@ -165,9 +165,9 @@ impl Pen<'_> {
 
     /// A fact as an item of a list: the term, important, with a colon, and the value after it.
     fn fact(&mut self, fact: &Fact, apart: bool) {
-        let (line, rest) = fact_line(fact);
+        let (value, rest) = first_line(fact);
         let start = self.lines.count();
-        self.paragraph(&line, Place::Paragraph);
+        inline::named(&fact.term, value, self.words).split('\n').for_each(|it| self.lines.push(it));
         if apart {
             self.lines.part(start);
         }
@@ -229,26 +229,17 @@ fn cell(blocks: &[Block], words: &Words) -> String {
     inline::write(&line, words, Place::Cell)
 }
 
-/// The line that a fact begins with, and the blocks after it.
-fn fact_line(fact: &Fact) -> (Vec<Inline>, &[Block]) {
-    let mut term = fact.term.clone();
-    term.push(Inline::text(":"));
-    let mut line = vec![Inline::Strong(term)];
-    let mut rest = fact.blocks.as_slice();
-    if let Some((Block::Para(text), later)) = rest.split_first() {
-        line.push(Inline::text(" "));
-        line.extend(text.iter().cloned());
-        rest = later;
+/// What of a fact's value stands beside its term, and the blocks under it.
+fn first_line(fact: &Fact) -> (&[Inline], &[Block]) {
+    match fact.blocks.split_first() {
+        Some((Block::Para(value), rest)) => (value, rest),
+        Some(_) | None => (&[], &fact.blocks),
     }
-    (line, rest)
 }
 
 /// Whether a fact is a paragraph, with at most one list of such items under it.
 fn fact_is_tight(fact: &Fact) -> bool {
-    let rest = match fact.blocks.split_first() {
-        Some((Block::Para(_), rest)) => rest,
-        Some(_) | None => &fact.blocks,
-    };
+    let (_, rest) = first_line(fact);
     may_follow(&mut rest.iter().filter(|it| says_something(it)))
 }
 
@@ -259,8 +250,11 @@ fn cell_parts(blocks: &[Block], parts: &mut Vec<Vec<Inline>>) {
             Block::Para(text) => parts.push(text.clone()),
             Block::List { items, .. } => items.iter().for_each(|it| cell_parts(it, parts)),
             Block::Facts(facts) => facts.iter().for_each(|it| {
-                let (line, rest) = fact_line(it);
-                parts.push(line);
+                let (value, rest) = first_line(it);
+                let mut term = it.term.clone();
+                term.push(Inline::text(":"));
+                let line = [Inline::Strong(term), Inline::text(" ")];
+                parts.push(line.into_iter().chain(value.iter().cloned()).collect());
                 cell_parts(rest, parts);
             }),
             Block::Table(table) => {

@@ -75,16 +75,16 @@ impl Pen<'_> {
         let want = Want { breaks: true, strong_gaps: false, foreign: false, extension: "txt" };
         let spans = runs::spans(text, self.words, want);
         let links = &mut self.links;
-        tied_words(&spans, &mut |url, words| {
+        tied_words(&spans, &mut |url, words, out| {
             if is_anchor(url) || says_its_address(url, words) {
-                return String::new();
+                return;
             }
             let known = links.iter().position(|it| it == url);
             let index = known.unwrap_or_else(|| {
                 links.push(url.to_owned());
                 links.len() - 1
             });
-            format!("\u{a0}[{}]", index + 1)
+            out.push_str(&format!("\u{a0}[{}]", index + 1));
         })
     }
 
