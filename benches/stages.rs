@@ -21,6 +21,7 @@ mod support {
 use std::collections::BTreeSet;
 use std::convert::Infallible;
 use std::hint::black_box;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use seloste::check::Levels;
@@ -44,7 +45,7 @@ struct Bench {
     files: Vec<RawFile>,
     project: Project,
     options: Options,
-    rows: Vec<site::Row>,
+    rows: Vec<Arc<site::Row>>,
     docs: Vec<Doc>,
     theme: render::Theme,
 }

@@ -3,6 +3,7 @@
 //! Only registers without findings are kept, for findings are told by every build, and what is told must be found.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -35,7 +36,7 @@ pub struct Record {
     /// What all registers must know of it.
     pub facts: Facts,
     /// What the website knows of it.
-    pub row: Row,
+    pub row: Arc<Row>,
     /// The registers that its notice asked for by their ids, with the names that they had.
     pub asked: Vec<(String, Option<Said>)>,
     /// The languages that others have and it lacks.

@@ -2,6 +2,7 @@
 //! make the same files.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -58,9 +59,9 @@ impl<'a> Press<'a> {
 
     /// The registers that are asked for, and what the website knows of them.
     #[must_use]
-    pub fn rows(&self) -> (Vec<&'a Loaded>, Vec<site::Row>) {
+    pub fn rows(&self) -> (Vec<&'a Loaded>, Vec<Arc<site::Row>>) {
         let registers: Vec<&Loaded> = chosen(self.project, self.options).into_iter().map(|(_, it)| it).collect();
-        let rows = registers.par_iter().map(|it| self.row(it)).collect();
+        let rows = registers.par_iter().map(|it| Arc::new(self.row(it))).collect();
         (registers, rows)
     }
 
@@ -72,7 +73,7 @@ impl<'a> Press<'a> {
 
     /// The languages that any of the registers is written in, as far as they are asked for.
     #[must_use]
-    pub fn languages(rows: &[site::Row]) -> BTreeSet<Lang> {
+    pub fn languages(rows: &[Arc<site::Row>]) -> BTreeSet<Lang> {
         rows.iter().flat_map(|it| it.languages.iter().cloned()).collect()
     }
 
@@ -161,7 +162,7 @@ impl<'a> Press<'a> {
     /// What a renderer refused, and that of the sink.
     pub fn around<E>(
         &self,
-        rows: &[site::Row],
+        rows: &[Arc<site::Row>],
         notice: &dyn Fn(&site::Row, &Locale) -> Doc,
         hand_over: &mut dyn FnMut(Output) -> Result<(), Stop<E>>,
     ) -> Result<(), Stop<E>> {
@@ -179,7 +180,7 @@ impl<'a> Press<'a> {
         site::Site::new(self.project, self.options, &BTreeSet::new()).frame(locale, row.id.clone())
     }
 
-    fn website(&self, rows: &[site::Row]) -> site::Site<'_> {
+    fn website(&self, rows: &[Arc<site::Row>]) -> site::Site<'_> {
         site::Site::new(self.project, self.options, &Self::languages(rows)).with_rows(rows)
     }
 
@@ -189,7 +190,7 @@ impl<'a> Press<'a> {
     /// What a renderer refused, and that of the sink.
     pub fn pages<E>(
         &self,
-        rows: &[site::Row],
+        rows: &[Arc<site::Row>],
         hand_over: &mut dyn FnMut(Output) -> Result<(), Stop<E>>,
     ) -> Result<(), Stop<E>> {
         let written = self.website(rows).write(rows, &self.theme, &mut |output| hand_over(output).map_err(Halt::Stop));

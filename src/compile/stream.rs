@@ -4,8 +4,8 @@
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
 
 use rayon::prelude::*;
 
@@ -72,7 +72,7 @@ struct Held {
     text: Sha,
     bases: Vec<(String, Sha)>,
     /// Nothing when its file holds no text.
-    known: Option<(Facts, Row)>,
+    known: Option<(Facts, Arc<Row>)>,
     /// Whether its notice is asked for.
     chosen: bool,
     state: State,
@@ -181,12 +181,11 @@ impl<'a, E: Send> Run<'a, E> {
         let Scope { plan, options, kept, read, .. } = *self.scope;
         let press = Press::new(&plan.common, options).map_err(Stop::Findings)?;
         let mut held = std::mem::take(&mut self.held);
-        let rows: Vec<Row> =
-            held.iter().filter(|it| it.chosen).filter_map(|it| it.known.as_ref()).map(|(_, row)| row.clone()).collect();
+        let chosen = held.iter().filter(|it| it.chosen);
+        let rows: Vec<Arc<Row>> = chosen.filter_map(|it| it.known.as_ref()).map(|(_, row)| Arc::clone(row)).collect();
         let languages = Press::languages(&rows);
-        let named = |row: &Row| Row { subjects: Vec::new(), changes: Vec::new(), ..row.clone() };
-        let all: Vec<Row> = under(&held, self.scope.part).map(named).collect();
-        let by_id: BTreeMap<&str, &Row> = all.iter().map(|it| (it.id.as_str(), it)).collect();
+        let all: Vec<Arc<Row>> = under(&held, self.scope.part).cloned().collect();
+        let by_id: BTreeMap<&str, &Row> = all.iter().map(|it| (it.id.as_str(), &**it)).collect();
         let again = |it: &Held| -> bool {
             let Some((_, row)) = it.known.as_ref().filter(|_| it.chosen) else { return false };
             let name = |id: &str| by_id.get(id).and_then(|it| it.name.as_ref());
@@ -244,7 +243,7 @@ impl<'a, E: Send> Run<'a, E> {
         &self,
         press: &Press<'_>,
         held: &[Held],
-        rows: &[Row],
+        rows: &[Arc<Row>],
         by_id: &BTreeMap<&str, &Row>,
         files: &Files<'_, E>,
     ) -> Result<Vec<Entry>, Stop<E>> {
@@ -328,15 +327,21 @@ fn absent(row: &Row, languages: &BTreeSet<Lang>) -> Vec<Lang> {
 }
 
 /// The registers under a path of the project.
-fn under<'h>(held: &'h [Held], part: Option<&'h str>) -> impl Iterator<Item = &'h Row> {
+fn under<'h>(held: &'h [Held], part: Option<&'h str>) -> impl Iterator<Item = &'h Arc<Row>> {
     let under = held.iter().filter(move |it| is_under(&it.path, part));
     under.filter_map(|it| it.known.as_ref().map(|(_, row)| row))
+}
+
+/// Whether the index tells what registers are for; otherwise that need not be remembered of them.
+fn tells_subjects<E>(scope: &Scope<'_, E>) -> bool {
+    !scope.options.only.is_empty() || scope.part.is_some() || site::may_be_browsed(scope.plan.len())
 }
 
 /// What makes all files what they are, beside the registers themselves.
 fn key<E>(scope: &Scope<'_, E>) -> String {
     let common = &scope.plan.common;
-    let mut all = format!("{}\n{:?}\n{:?}\n", scope.program, scope.options, scope.part);
+    let browsed = tells_subjects(scope);
+    let mut all = format!("{}\n{:?}\n{:?}\n{browsed}\n", scope.program, scope.options, scope.part);
     for file in common.inputs.iter().filter_map(|it| common.sources.get(*it)) {
         all.push_str(&format!("{} {}\n", file.path, Sha::of(file.text.as_bytes())));
     }
@@ -384,7 +389,8 @@ impl<E: Send> Step<'_, E> {
             files: Vec::new(),
         };
         if let Some(record) = self.record(&held)? {
-            held.known = Some((record.facts.clone().in_file(plan.place(at).unwrap_or_default().1), record.row.clone()));
+            held.known =
+                Some((record.facts.clone().in_file(plan.place(at).unwrap_or_default().1), Arc::clone(&record.row)));
             held.bases.clone_from(&record.bases);
             held.asked.clone_from(&record.asked);
             held.absent.clone_from(&record.absent);
@@ -407,7 +413,7 @@ impl<E: Send> Step<'_, E> {
         let under = is_under(&held.path, part);
         if let (Some(facts), Some(loaded)) = (one.facts, one.project.registers.first()) {
             held.chosen = under && (options.only.is_empty() || options.only.contains(&loaded.id));
-            let row = Row::of(&one.project, options, loaded);
+            let mut row = Row::of(&one.project, options, loaded);
             if held.chosen {
                 judged = judge_one(&one.project, loaded, options, self.levels).diagnostics;
                 if !options.draft && found.iter().chain(&judged).any(|it| it.level == Level::Error) {
@@ -417,7 +423,10 @@ impl<E: Send> Step<'_, E> {
                     refused = self.print(press, &one.project, &row, &mut held)?;
                 }
             }
-            held.known = Some((facts, row));
+            if !tells_subjects(self.scope) {
+                row.subjects = Vec::new();
+            }
+            held.known = Some((facts, Arc::new(row)));
         } else {
             held.chosen = under && options.only.is_empty();
         }
@@ -449,6 +458,7 @@ impl<E: Send> Step<'_, E> {
         let refused = press.print_all(project, loaded, &notices, &hand_over)?;
         held.absent = absent(row, &languages);
         held.files = written.into_inner();
+        held.files.shrink_to_fit();
         held.state = State::Written;
         Ok(refused)
     }

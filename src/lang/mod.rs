@@ -2,6 +2,7 @@
 //!
 //! Without this module a text could exist without anybody knowing in which language.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -12,7 +13,7 @@ use serde::{Deserialize, Serialize};
 /// not on this type.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub struct Lang(String);
+pub struct Lang(Cow<'static, str>);
 
 impl TryFrom<String> for Lang {
     type Error = &'static str;
@@ -24,7 +25,7 @@ impl TryFrom<String> for Lang {
 
 impl From<Lang> for String {
     fn from(lang: Lang) -> Self {
-        lang.0
+        lang.0.into_owned()
     }
 }
 
@@ -36,25 +37,30 @@ impl Lang {
         let language = parts.next()?;
         let language_fits = (2..=3).contains(&language.len()) && language.bytes().all(|it| it.is_ascii_lowercase());
         let rest_fits = parts.all(|it| (1..=8).contains(&it.len()) && it.bytes().all(|it| it.is_ascii_alphanumeric()));
-        (language_fits && rest_fits).then(|| Self(tag.to_owned()))
+        if !language_fits || !rest_fits {
+            return None;
+        }
+        // There is one of these in every text of every register.
+        let known = ["fi", "sv", "en", "se", "smn", "sms"].into_iter().find(|it| *it == tag);
+        Some(Self(known.map_or_else(|| tag.to_owned().into(), Cow::Borrowed)))
     }
 
     /// Finnish.
     #[must_use]
     pub fn fi() -> Self {
-        Self("fi".to_owned())
+        Self(Cow::Borrowed("fi"))
     }
 
     /// Swedish.
     #[must_use]
     pub fn sv() -> Self {
-        Self("sv".to_owned())
+        Self(Cow::Borrowed("sv"))
     }
 
     /// English.
     #[must_use]
     pub fn en() -> Self {
-        Self("en".to_owned())
+        Self(Cow::Borrowed("en"))
     }
 
     /// The tag as written.

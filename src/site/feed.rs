@@ -1,5 +1,7 @@
 //! The feed of a language (Atom, RFC 4287): who follows it learns of every change of every notice.
 
+use std::sync::Arc;
+
 use super::sitemap::{document, leaf};
 use super::{Row, Site};
 use crate::compile::Output;
@@ -23,7 +25,7 @@ struct Item {
 }
 
 /// The feed; nothing while it is not known where the website will be, and for drafts.
-pub(super) fn of(site: &Site<'_>, locale: &Locale, rows: &[Row]) -> Option<Output> {
+pub(super) fn of(site: &Site<'_>, locale: &Locale, rows: &[Arc<Row>]) -> Option<Output> {
     if !site.has_feed() {
         return None;
     }

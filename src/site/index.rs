@@ -1,6 +1,7 @@
 //! The index of a language: every register with what it is for, in groups, in the order of that language's alphabet.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::{Row, Site};
 use crate::doc::{Block, Doc, Entry, Inline, Layer, Page, Section, push_text};
@@ -10,6 +11,13 @@ use crate::model::register::Status;
 
 /// With more registers than this the index tells names and facts only: its readers search, they do not browse.
 const BROWSED: usize = 300;
+
+/// Whether an index of the registers in so many files may be one that is browsed. Some files may hold none, or none that
+/// was asked for; of twice as many there are enough left.
+#[must_use]
+pub const fn may_be_browsed(files: usize) -> bool {
+    files <= 2 * BROWSED
+}
 
 /// Registers that stand together in an index.
 pub(super) struct Group<'r> {
@@ -22,11 +30,11 @@ pub(super) struct Group<'r> {
 }
 
 /// The registers of a language in the order of its index: those in use by group, then those retired.
-pub(super) fn groups<'r>(locale: &Locale, rows: &'r [Row]) -> Vec<Group<'r>> {
+pub(super) fn groups<'r>(locale: &Locale, rows: &'r [Arc<Row>]) -> Vec<Group<'r>> {
     let lang = locale.lang();
     let mut named: BTreeMap<&str, (String, Vec<&Row>)> = BTreeMap::new();
     let (mut other, mut retired) = (Vec::new(), Vec::new());
-    for row in rows.iter().filter(|it| it.speaks(lang)) {
+    for row in rows.iter().map(Arc::as_ref).filter(|it| it.speaks(lang)) {
         if row.status == Status::Retired {
             retired.push(row);
         } else if let Some((anchor, heading)) = &row.group {
@@ -62,7 +70,7 @@ fn by_name<'r>(locale: &Locale, mut rows: Vec<&'r Row>) -> Vec<&'r Row> {
 }
 
 /// The list of notices in one language, and of those that are in other languages only.
-pub(super) fn of(site: &Site<'_>, locale: &Locale, rows: &[Row]) -> Doc {
+pub(super) fn of(site: &Site<'_>, locale: &Locale, rows: &[Arc<Row>]) -> Doc {
     let lang = locale.lang();
     let browsed = rows.len() <= BROWSED;
     let mut lead = vec![Block::Para(locale.say(&Phrase::IndexLead))];
@@ -75,7 +83,7 @@ pub(super) fn of(site: &Site<'_>, locale: &Locale, rows: &[Row]) -> Doc {
             sections.push(section(&group.anchor, group.heading, list));
         }
     }
-    let elsewhere: Vec<&Row> = rows.iter().filter(|it| !it.speaks(lang)).collect();
+    let elsewhere: Vec<&Row> = rows.iter().map(Arc::as_ref).filter(|it| !it.speaks(lang)).collect();
     if !elsewhere.is_empty() {
         let list = entries(site, locale, by_name(locale, elsewhere), browsed);
         sections.push(section("elsewhere", locale.say(&Phrase::IndexElsewhere), list));

@@ -15,6 +15,7 @@ mod volume;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::sync::Arc;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use sha2::{Digest as _, Sha256};
@@ -29,6 +30,7 @@ use crate::lower;
 use crate::project::Project;
 use crate::render::{RenderError, Theme, html};
 
+pub use index::may_be_browsed;
 pub use row::{Change, Row, Said};
 pub use volume::Volume;
 
@@ -155,7 +157,7 @@ impl<'a> Site<'a> {
 
     /// The website of these registers.
     #[must_use]
-    pub fn with_rows(mut self, rows: &[Row]) -> Self {
+    pub fn with_rows(mut self, rows: &[Arc<Row>]) -> Self {
         let mut names: Vec<&Option<Said>> = rows.iter().map(|it| &it.controller).collect();
         names.dedup();
         self.controller = if let [only] = names.as_slice() { (*only).clone() } else { None };
@@ -173,7 +175,7 @@ impl<'a> Site<'a> {
     /// A template that fails, or the error of the sink.
     pub fn write<E: From<RenderError>>(
         &self,
-        rows: &[Row],
+        rows: &[Arc<Row>],
         theme: &Theme,
         sink: &mut dyn FnMut(Output) -> Result<(), E>,
     ) -> Result<(), E> {
@@ -216,7 +218,7 @@ impl<'a> Site<'a> {
 
     /// All notices of each language as one document, in as many volumes as it takes, when PDF is asked for.
     #[must_use]
-    pub fn volumes<'r>(&'r self, rows: &'r [Row], lower: &dyn Fn(&Row, &Locale) -> Doc) -> Vec<Volume<'r>> {
+    pub fn volumes<'r>(&'r self, rows: &'r [Arc<Row>], lower: &dyn Fn(&Row, &Locale) -> Doc) -> Vec<Volume<'r>> {
         volume::all(self, rows, lower)
     }
 

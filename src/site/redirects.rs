@@ -1,5 +1,7 @@
 //! Redirects of renamed registers as servers want them, for all formats: a page alone can only lead from a page.
 
+use std::sync::Arc;
+
 use super::{Row, Site};
 use crate::compile::Output;
 use crate::render;
@@ -21,7 +23,7 @@ impl Site<'_> {
 }
 
 /// Snippets for Apache, nginx and services that read `_redirects`; nothing when nothing was renamed.
-pub(super) fn of(site: &Site<'_>, rows: &[Row]) -> Vec<Output> {
+pub(super) fn of(site: &Site<'_>, rows: &[Arc<Row>]) -> Vec<Output> {
     let root = site.root();
     let mut moves: Vec<(String, String)> = Vec::new();
     for row in rows {

@@ -157,7 +157,8 @@ impl Row {
         let languages: Vec<Lang> = locales.iter().map(|it| it.lang().clone()).collect();
         let dates = register.dates.get();
         let date = dates.and_then(|it| it.updated.get().or(it.effective.get()).or(it.compiled.get())).copied();
-        let changes = register.history.values().filter_map(|it| change(it, &locales));
+        let mut changes: Vec<Change> = register.history.values().filter_map(|it| change(it, &locales)).collect();
+        changes.shrink_to_fit();
         Self {
             id: loaded.id.clone(),
             status: register.status.get().copied().unwrap_or(Status::InUse),
@@ -168,7 +169,7 @@ impl Row {
             controller: register.main_controller().and_then(|it| it.name.get()).map(Said::of),
             group: group(project, loaded),
             subjects: in_each(&locales, |it| subject(loaded, it.lang())),
-            changes: changes.collect(),
+            changes,
             languages,
         }
     }

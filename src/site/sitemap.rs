@@ -1,5 +1,7 @@
 //! `sitemap.xml` and `robots.txt`: what search engines may list, with the languages of each page beside each other.
 
+use std::sync::Arc;
+
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, Event};
 
@@ -21,7 +23,7 @@ struct Listed {
 
 /// The sitemap, in several files when one is too small, and the rules for robots. Without an address nothing can be
 /// listed; a draft is not to be listed.
-pub(super) fn of(site: &Site<'_>, rows: &[Row]) -> Vec<Output> {
+pub(super) fn of(site: &Site<'_>, rows: &[Arc<Row>]) -> Vec<Output> {
     if site.draft {
         return vec![robots("User-agent: *\nDisallow: /\n".to_owned())];
     }

@@ -1,6 +1,8 @@
 //! A collection in as many volumes as it takes: without this, typesetting a thousand notices at once would need the
 //! memory of a thousand.
 
+use std::sync::Arc;
+
 use super::collection::{self, Group};
 use super::{Output, Row, Site, index};
 use crate::doc::{Block, Doc, Inline, plain};
@@ -29,7 +31,7 @@ pub struct Volume<'a> {
 }
 
 /// The volumes of every language, when PDF is asked for; most languages have one.
-pub(super) fn all<'a>(site: &Site<'a>, rows: &'a [Row], lower: &Lower<'_>) -> Vec<Volume<'a>> {
+pub(super) fn all<'a>(site: &Site<'a>, rows: &'a [Arc<Row>], lower: &Lower<'_>) -> Vec<Volume<'a>> {
     let asked = |it: &&Format| it.name == "pdf" && site.formats.iter().any(|asked| asked == it.name);
     let Some(format) = FORMATS.iter().find(asked) else { return Vec::new() };
     let mut volumes = Vec::new();

@@ -34,7 +34,7 @@ pub(super) struct State {
     findings: Vec<Finding>,
     pages: Mutex<Pages>,
     sources: BTreeMap<Arc<str>, Arc<str>>,
-    rows: Vec<site::Row>,
+    rows: Vec<Arc<site::Row>>,
 }
 
 /// A finding as the page around the preview shows it.
@@ -201,7 +201,7 @@ impl Live {
         sources.insert(path.as_str().into(), alone.sources.get(register.file)?.text.as_str().into());
         let mut rows = self.state.rows.clone();
         if let Some(it) = rows.get_mut(at) {
-            *it = row;
+            *it = Arc::new(row);
         }
         Some(State { generation, stale: false, findings, pages: Mutex::new(pages), sources, rows })
     }
