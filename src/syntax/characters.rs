@@ -172,7 +172,7 @@ impl Script {
         match it {
             '\u{400}'..='\u{52f}' | '\u{1c80}'..='\u{1c8f}' | '\u{a640}'..='\u{a69f}' => Some(Self::Cyrillic),
             // `kΩ` and `µg` are words; only letters that are taken for Latin ones count.
-            _ if "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧινοκρυχϲϳ".contains(it) => Some(Self::Greek),
+            '\u{370}'..='\u{3ff}' => "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧινοκρυχϲϳ".contains(it).then_some(Self::Greek),
             '\u{531}'..='\u{587}' => Some(Self::Armenian),
             '\u{13a0}'..='\u{13fd}' => Some(Self::Cherokee),
             '\u{ff21}'..='\u{ff5a}' | '\u{1d400}'..='\u{1d7cb}' => Some(Self::Shaped),
