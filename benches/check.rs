@@ -5,14 +5,32 @@
 //!
 //! Prints times and their ratios; only the ratios of one run mean anything. One thread, so that they do not depend on
 //! how many are free.
+//!
+//! The last ratio is that of a whole check, of registers that are all the same but for a few words, to what a program
+//! takes that reads the same files into plain structs and looks at nothing.
 
-#![expect(clippy::expect_used, clippy::print_stdout, reason = "a benchmark talks to a person, who sees why it stops")]
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a benchmark talks to a person, who sees why it stops"
+)]
 
+mod support {
+    pub(crate) mod generator;
+    pub(crate) mod plain;
+}
+
+use std::collections::BTreeMap;
+use std::convert::Infallible;
 use std::time::{Duration, Instant};
 
-use seloste::compile::{self, Options};
+use seloste::compile::{self, Kept, Options, Run, Scope};
 use seloste::model::value::Date;
-use seloste::project::{self, Content, RawFile};
+use seloste::project::{self, Content, Plan, RawFile};
+use seloste::source::Limits;
+
+use support::{generator, plain};
 
 /// A register without faults, with everything that rules look at.
 const COMPLETE: &str = include_str!("../tests/fixtures/complete.yaml");
@@ -34,15 +52,7 @@ fn main() {
         let (time, (project, found)) = timed(|| project::assemble(files.clone()));
         assert!(found.is_empty(), "the registers are without faults");
         reading = reading.min(time);
-        let options = Options {
-            formats: Vec::new(),
-            languages: Vec::new(),
-            only: Vec::new(),
-            as_of: Date(jiff::civil::date(2026, 11, 22)),
-            draft: false,
-            heading_level: 2,
-        };
-        let (time, judged) = timed(|| compile::judge(&project, &options));
+        let (time, judged) = timed(|| compile::judge(&project, &options()));
         assert!(judged.findings.is_empty(), "the registers are without findings");
         checking = checking.min(time);
     }
@@ -53,6 +63,54 @@ fn main() {
     let ratio = |a: Duration, b: Duration| a.as_secs_f64() / b.as_secs_f64();
     println!("rules / reading     {:>8.2}", ratio(checking, reading));
     println!("check / reading     {:>8.2}   (at most 2)", ratio(reading + checking, reading));
+    println!();
+    beside_plain_structs(number);
+}
+
+/// Compares a whole check with reading the same files into plain structs.
+fn beside_plain_structs(number: usize) {
+    let files: BTreeMap<String, String> = generator::project(number).into_iter().map(|it| (it.path, it.text)).collect();
+    let shared = |path: &str| path == "seloste.toml" || path.ends_with("_agency.yaml");
+    let registers: Vec<_> = files.iter().filter(|(path, _)| !shared(path)).collect();
+    let [mut checking, mut typed] = [Duration::MAX; 2];
+    for _ in 0..ROUNDS {
+        checking = checking.min(timed(|| check(&files)).0);
+        typed = typed.min(timed(|| plain::read(registers.iter().copied())).0);
+    }
+    let each = |it: Duration| it.as_micros() / number as u128;
+    println!("seloste check       {:>8} µs a register", each(checking));
+    println!("typed serde_yaml    {:>8} µs a register", each(typed));
+    let ratio = checking.as_secs_f64() / typed.as_secs_f64();
+    println!("check / serde_yaml  {ratio:>8.2}   (at most 1.5)");
+}
+
+/// What `seloste check` does between reading the files and writing the findings.
+fn check(files: &BTreeMap<String, String>) {
+    let content = |it: &String| Content::Bytes(it.clone().into_bytes());
+    let read = |path: &str| -> Result<Option<Content>, Infallible> { Ok(files.get(path).map(content)) };
+    let Ok(plan) = Plan::of(files.keys().cloned().collect(), &read, Limits::DEFAULT);
+    let scope = Scope {
+        plan: &plan,
+        options: &options(),
+        part: None,
+        read: &read,
+        kept: &Kept::default(),
+        program: "",
+        intact: &|_| false,
+    };
+    let Ok(run) = Run::begin(&scope, &|_, _| Ok(()));
+    assert!(run.findings.is_empty(), "the registers are without findings");
+}
+
+fn options() -> Options {
+    Options {
+        formats: Vec::new(),
+        languages: Vec::new(),
+        only: Vec::new(),
+        as_of: Date(jiff::civil::date(2026, 11, 22)),
+        draft: false,
+        heading_level: 2,
+    }
 }
 
 /// Parses each file and throws the tree away.

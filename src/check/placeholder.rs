@@ -92,6 +92,11 @@ fn asks(inner: &str) -> bool {
 /// Marks that stand alone as words, and runs of three underscores or more.
 fn marks(text: &str) -> Vec<Placeholder> {
     let mut found = Vec::new();
+    // Each begins with two capitals or two underscores, which few texts have.
+    let may_begin = |it: &u8| it.is_ascii_uppercase() || *it == b'_';
+    if !text.as_bytes().windows(2).any(|it| it.iter().all(may_begin)) {
+        return found;
+    }
     for (start, word) in words(text) {
         let underscores = word.len() >= 3 && word.bytes().all(|it| it == b'_');
         if underscores || MARKS.contains(&word) {
@@ -102,8 +107,9 @@ fn marks(text: &str) -> Vec<Placeholder> {
 }
 
 fn dummies(text: &str) -> Vec<Placeholder> {
-    let small = text.to_ascii_lowercase();
-    let found = small.match_indices("lorem ipsum");
+    const DUMMY: &[u8] = b"lorem ipsum";
+    let all = text.as_bytes().windows(DUMMY.len()).enumerate();
+    let found = all.filter(|(_, it)| it.eq_ignore_ascii_case(DUMMY));
     found.map(|(at, it)| Placeholder { range: at..at + it.len(), kind: Kind::Dummy }).collect()
 }
 

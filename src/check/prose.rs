@@ -131,23 +131,19 @@ impl Passage<'_> {
     /// The bytes of the text for bytes of [`Passage::folded`].
     #[must_use]
     pub fn unfold(&self, range: Range<usize>) -> Range<usize> {
-        self.folded.unfold(range)
+        self.folded.unfold(&self.text.value, range)
     }
 
     /// The sentences and the items of lists, without the white space around them.
     #[must_use]
-    pub fn sentences(&self) -> Vec<Range<usize>> {
-        self.known_sentences().to_vec()
-    }
-
-    fn known_sentences(&self) -> &[Range<usize>] {
+    pub fn sentences(&self) -> &[Range<usize>] {
         self.sentences.get_or_init(|| sentences(&self.text.value))
     }
 
     /// The sentence around a place.
     #[must_use]
     pub fn sentence_at(&self, at: usize) -> Range<usize> {
-        let all = self.known_sentences();
+        let all = self.sentences();
         let next = all.get(all.partition_point(|it| it.end <= at));
         next.filter(|it| it.contains(&at)).cloned().unwrap_or(0..self.text.value.len())
     }
@@ -174,7 +170,8 @@ pub fn words_of(text: &str) -> impl Iterator<Item = &str> {
 struct Folded {
     text: String,
     /// For each byte of `text` the byte of the original where its character begins; last the length of the original.
-    origin: Vec<u32>,
+    /// Made when the first place is asked for: in most texts nothing is found.
+    origin: OnceLock<Vec<u32>>,
 }
 
 /// What stands for a letter of an address.
@@ -182,53 +179,54 @@ const HIDDEN: char = '\u{1}';
 
 impl Folded {
     fn of(text: &str) -> Self {
-        let mut folded = Self { text: String::with_capacity(text.len()), origin: Vec::with_capacity(text.len() + 1) };
-        let mut hidden_until = 0;
-        // Few texts have an address; the others need not be searched for one at each word.
-        let addressed = text.contains('@') || text.contains("://") || text.contains("www.");
-        let mut blank = false;
-        let mut begins_word = true;
-        for (at, it) in text.char_indices() {
-            if it.is_whitespace() {
-                if !blank {
-                    folded.push(' ', at);
-                }
-                (blank, begins_word) = (true, true);
-                continue;
-            }
-            blank = false;
-            if addressed && begins_word && at >= hidden_until {
-                hidden_until = at + address_length(text.get(at..).unwrap_or_default());
-            }
-            begins_word = matches!(it, '(' | '<' | '[' | '"' | '”' | '“');
-            if at < hidden_until {
-                folded.push(HIDDEN, at);
-            } else if it.is_ascii() {
-                folded.push(it.to_ascii_lowercase(), at);
-            } else if matches!(it, '’' | '‘') {
-                folded.push('\'', at);
-            } else if it.is_lowercase() {
-                folded.push(it, at);
-            } else {
-                for small in it.to_lowercase() {
-                    folded.push(small, at);
-                }
-            }
-        }
-        folded.origin.push(u32::try_from(text.len()).unwrap_or(u32::MAX));
-        folded
+        let mut folded = String::with_capacity(text.len());
+        fold(text, |it, _| folded.push(it));
+        Self { text: folded, origin: OnceLock::new() }
     }
 
-    fn push(&mut self, it: char, at: usize) {
-        self.text.push(it);
-        for _ in 0..it.len_utf8() {
-            self.origin.push(u32::try_from(at).unwrap_or(u32::MAX));
-        }
-    }
-
-    fn unfold(&self, range: Range<usize>) -> Range<usize> {
-        let origin = |at: usize| self.origin.get(at).copied().unwrap_or_default() as usize;
+    /// The bytes of the original for bytes of the folded text.
+    fn unfold(&self, original: &str, range: Range<usize>) -> Range<usize> {
+        let all = self.origin.get_or_init(|| {
+            let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+            let mut origin = Vec::with_capacity(self.text.len() + 1);
+            fold(original, |it, at| origin.extend(std::iter::repeat_n(place(at), it.len_utf8())));
+            origin.push(place(original.len()));
+            origin
+        });
+        let origin = |at: usize| all.get(at).copied().unwrap_or_default() as usize;
         origin(range.start)..origin(range.end)
+    }
+}
+
+/// Gives the characters of a text in small letters, white space as single blanks and addresses hidden, each with the byte
+/// where what it stands for begins.
+fn fold(text: &str, mut push: impl FnMut(char, usize)) {
+    let mut hidden_until = 0;
+    // Few texts have an address; the others need not be searched for one at each word.
+    let addressed = text.contains('@') || text.contains("://") || text.contains("www.");
+    let mut blank = false;
+    let mut begins_word = true;
+    for (at, it) in text.char_indices() {
+        if it.is_whitespace() {
+            if !blank {
+                push(' ', at);
+            }
+            (blank, begins_word) = (true, true);
+            continue;
+        }
+        blank = false;
+        if addressed && begins_word && at >= hidden_until {
+            hidden_until = at + address_length(text.get(at..).unwrap_or_default());
+        }
+        begins_word = matches!(it, '(' | '<' | '[' | '"' | '”' | '“');
+        match it {
+            _ if at < hidden_until => push(HIDDEN, at),
+            _ if it.is_ascii() => push(it.to_ascii_lowercase(), at),
+            // Small letters already, the commonest beyond ASCII.
+            'à'..='ÿ' => push(it, at),
+            '’' | '‘' => push('\'', at),
+            _ => it.to_lowercase().for_each(|small| push(small, at)),
+        }
     }
 }
 
@@ -327,6 +325,6 @@ mod tests {
         assert!(folded.text.starts_with("åbo kan se "), "{}", folded.text);
         assert_eq!(folded.text.matches("kan").count(), 1, "{}", folded.text);
         let at = folded.text.find("kan").unwrap();
-        assert_eq!(text.get(folded.unfold(at..at + 3)), Some("kan"));
+        assert_eq!(text.get(folded.unfold(text, at..at + 3)), Some("kan"));
     }
 }

@@ -27,6 +27,17 @@ pub struct Problem {
 /// Reads prose. Always gives the whole text; what is not allowed stands in it as plain words.
 #[must_use]
 pub fn parse(text: &str) -> (Vec<Block>, Vec<Problem>) {
+    if is_plain(text) { (vec![Block::para(text)], Vec::new()) } else { read(text) }
+}
+
+/// Whether Markdown leaves a text as it is: one line that begins with a letter and has none of the marks that mean
+/// something inside a line. Most texts are like that.
+fn is_plain(text: &str) -> bool {
+    let means = |it| matches!(it, 0..=31 | 127 | b'\\' | b'`' | b'*' | b'_' | b'[' | b']' | b'<' | b'>' | b'&');
+    text.starts_with(char::is_alphabetic) && !text.ends_with(char::is_whitespace) && !text.bytes().any(means)
+}
+
+fn read(text: &str) -> (Vec<Block>, Vec<Problem>) {
     let mut reader =
         Reader { text, stack: vec![Frame::Root(Vec::new())], skipped: 0, forbidden: None, problems: Vec::new() };
     if let Some(range) = too_deep(text) {

@@ -1,6 +1,6 @@
 //! What prose becomes, and what is refused.
 
-use super::{inlines, parse};
+use super::{inlines, is_plain, parse, read};
 use crate::doc::plain;
 
 /// Blocks in a short notation: `P(…)`, `L[…|…]`, `*…*`, `**…**`, `<url …>`.
@@ -105,5 +105,22 @@ fn a_megabyte_of_links_is_read_in_one_pass() {
     for unit in ["](", "](http://", "]()`` ", "a](b ", "[a](b", "[a]](", "<b>`x`", "> `x`<b>"] {
         let (_, problems) = parse(&unit.repeat(1_000_000 / unit.len()));
         assert!(!problems.is_empty(), "{unit}");
+    }
+}
+
+#[test]
+fn a_plain_text_is_read_as_markdown_reads_it() {
+    for text in [
+        "Käsittelemme tietoja.",
+        "a - b + c = d # e! 1. f ~~g~~ h | i: \"j\" (k) 'l' $m$",
+        "Soita 09 123  tai kirjoita info@example.org, www.example.org, https://example.org/a-b?c=d",
+        "Å\u{a0}b  c",
+        "é",
+    ] {
+        assert!(is_plain(text), "{text}");
+        assert_eq!(parse(text), read(text), "{text}");
+    }
+    for text in ["", " a", "a ", "a\nb", "- a", "1. a", "a *b*", "a &amp; b", "# a", "a\u{0}b", "> a", "“a”"] {
+        assert!(!is_plain(text), "{text}");
     }
 }

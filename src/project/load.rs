@@ -53,7 +53,7 @@ impl<'a, E> Loader<'a, E> {
     /// The register in a definition file; nothing when its bytes are no text.
     pub(super) fn load(&mut self, path: &str, id: FileId) -> Result<Option<Marked>, E> {
         self.fetch(path, id);
-        let marked = self.nodes.get(&id).cloned().map(|own| self.inherit(path, id, own));
+        let marked = self.nodes.contains_key(&id).then(|| self.inherit(path, id));
         if let Some(it) = &marked {
             self.check_id(path, id, &it.loaded);
         }
@@ -93,13 +93,20 @@ impl<'a, E> Loader<'a, E> {
         self.nodes.get(&id).or_else(|| self.plan.nodes.get(&id))
     }
 
-    fn inherit(&mut self, path: &str, id: FileId, own: Node) -> Marked {
-        let mut node = if matches!(&own.kind, Kind::Map(entries) if !entries.is_empty()) {
-            own
-        } else {
-            self.not_a_register(id, own)
+    fn inherit(&mut self, path: &str, id: FileId) -> Marked {
+        if self.nodes.get(&id).is_none_or(|it| it.entries().is_empty()) {
+            self.not_a_register(id);
+        }
+        let bases = self.bases(path, id);
+        // A file that an agency file extends is still needed as it was written.
+        let own = if bases.contains(&id) { self.nodes.get(&id).cloned() } else { self.nodes.remove(&id) };
+        let nowhere = Span::new(id, 0, 0);
+        let mut node = match own {
+            Some(it) if matches!(it.kind, Kind::Map(_)) => it,
+            Some(it) => Node { kind: Kind::Map(Vec::new()), ..it },
+            None => Node { kind: Kind::Map(Vec::new()), span: nowhere, head: nowhere },
         };
-        for base in self.bases(path, id) {
+        for base in bases {
             if let Some(base) = self.node(base) {
                 node = merge::fill(node, base, OWN, JOINED);
             }
@@ -214,7 +221,7 @@ impl<'a, E> Loader<'a, E> {
         with_nearest(finding, target, &near)
     }
 
-    fn not_a_register(&mut self, id: FileId, node: Node) -> Node {
+    fn not_a_register(&mut self, id: FileId) {
         // A file that could not be read has its own finding; an empty one has none yet.
         let silent = !self.findings.iter().any(|it| it.span.file == id);
         if let Some(file) = self.sources.get(id).filter(|_| silent) {
@@ -235,7 +242,6 @@ impl<'a, E> Loader<'a, E> {
                 }),
             );
         }
-        Node { kind: Kind::Map(Vec::new()), ..node }
     }
 
     fn check_id(&mut self, path: &str, file: FileId, loaded: &Loaded) {

@@ -247,11 +247,11 @@ fn one(mark: &Mark, ids: &Ids, sources: &SourceMap, locales: &Locales, declared:
 
 fn languages_of(mark: &Mark, declared: &BTreeSet<Lang>) -> Vec<Diagnostic> {
     let Content::Map(entries) = &mark.content else { return Vec::new() };
-    let known: Vec<&str> = declared.iter().map(Lang::as_str).collect();
     entries
         .iter()
-        .filter(|(tag, _)| !Lang::parse(&tag.value).is_some_and(|it| declared.contains(&it)))
+        .filter(|(tag, _)| !declared.iter().any(|it| it.as_str() == tag.value))
         .map(|(tag, _)| {
+            let known: Vec<&str> = declared.iter().map(Lang::as_str).collect();
             let finding = Diagnostic::error(
                 "undeclared-language",
                 tag.span,

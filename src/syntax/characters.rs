@@ -17,7 +17,7 @@ const MOST: usize = 20;
 /// What in a file, or in a value of it, does not look as it is.
 pub(super) fn check(file: &SourceFile, root: &Node) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    if file.text.bytes().any(is_suspicious) {
+    if is_suspicious(&file.text) {
         written(file, &mut found);
     }
     // What is written as an escape is seen by whoever reads the file, but not by whoever reads the notice.
@@ -28,9 +28,14 @@ pub(super) fn check(file: &SourceFile, root: &Node) -> Vec<Diagnostic> {
     found
 }
 
-/// Whether a byte can begin a character that is looked for here. Most files have none but dashes and section signs.
-fn is_suspicious(byte: u8) -> bool {
-    matches!(byte, 0..=8 | 11 | 12 | 14..=31 | 127 | 0xc2 | 0xcd..=0xd6 | 0xe1 | 0xe2 | 0xef | 0xf0)
+/// Whether a text has any of the characters that are looked for here. Most have none, and few have others that begin with
+/// the same byte: dashes, quotation marks and section signs.
+fn is_suspicious(text: &str) -> bool {
+    let begins =
+        |it: u8| matches!(it, 0..=8 | 11 | 12 | 14..=31 | 127 | 0xc2 | 0xcd..=0xd6 | 0xe1 | 0xe2 | 0xea | 0xef | 0xf0);
+    let odd = |it: char| is_control(it) || direction(it).is_some() || Script::of(it).is_some();
+    let mut places = text.bytes().enumerate().filter(|(_, it)| begins(*it));
+    places.any(|(at, _)| text.get(at..).and_then(|it| it.chars().next()).is_some_and(odd))
 }
 
 /// Characters as they stand in the file, comments included.
@@ -172,7 +177,7 @@ impl Script {
         match it {
             '\u{400}'..='\u{52f}' | '\u{1c80}'..='\u{1c8f}' | '\u{a640}'..='\u{a69f}' => Some(Self::Cyrillic),
             // `kΩ` and `µg` are words; only letters that are taken for Latin ones count.
-            _ if "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧινοκρυχϲϳ".contains(it) => Some(Self::Greek),
+            '\u{370}'..='\u{3ff}' => "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧινοκρυχϲϳ".contains(it).then_some(Self::Greek),
             '\u{531}'..='\u{587}' => Some(Self::Armenian),
             '\u{13a0}'..='\u{13fd}' => Some(Self::Cherokee),
             '\u{ff21}'..='\u{ff5a}' | '\u{1d400}'..='\u{1d7cb}' => Some(Self::Shaped),

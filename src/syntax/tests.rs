@@ -426,6 +426,7 @@ fn what_looks_other_than_it_is_is_named_and_placed() {
     // The first letter is Cyrillic.
     check("a.yaml", "a: \u{410}siakas\n", &["mixed-scripts 1:4 \u{410}"]);
     check("a.yaml", "a: asia\u{3bf}\n", &["mixed-scripts 1:8 \u{3bf}"]);
+    check("a.yaml", "a: asia\u{a641}\n", &["mixed-scripts 1:8 \u{a641}"]);
     check("a.yaml", "a: kΩ µg naïve Åbo Журнал Ελλάδα \u{200f}x §–\n", &[]);
     let many = file("a.yaml", &format!("a: {}\n", "\u{202e}".repeat(5_000)));
     assert_eq!(parse(&many).1.len(), 20);

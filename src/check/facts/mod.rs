@@ -70,7 +70,8 @@ pub fn of_folded(text: &str, folded: &str, lang: &Lang, citations: &[Cited]) -> 
 fn words_alone(text: &str) -> Option<u32> {
     let mut all = text.split(|it: char| !it.is_alphanumeric());
     let half = |it: &str| matches!(it, "puoli" | "puolen" | "puolivuotta" | "halvt" | "halva" | "halvår" | "half");
-    all.find_map(|it| words::number(it).or_else(|| words::compound(it).map(|(it, _)| it)).or(half(it).then_some(6)))
+    let told = |it: &str| words::number(it).or_else(|| words::compound(it).map(|(it, _)| it));
+    all.find_map(|it| if words::may_tell(it) { told(it) } else { None }.or(half(it).then_some(6)))
 }
 
 /// How many items the lists of a text have.
@@ -109,11 +110,14 @@ fn pieces(text: &str) -> Vec<Piece> {
     let mut out = Vec::new();
     let mut rest = text;
     let mut spaced = true;
+    // Few texts have an address; the others need not be searched for one at each word.
+    let addressed = ["@", "(at)", "://", "www."].iter().any(|it| text.contains(it));
     while let Some(first) = rest.chars().next() {
         let at = text.len() - rest.len();
         let run = |fits: fn(char) -> bool| rest.chars().take_while(|it| fits(*it)).map(char::len_utf8).sum::<usize>();
+        let address = if addressed && spaced_or_open(&out, spaced) { address(rest) } else { 0 };
         let length = match first {
-            _ if address(rest) > 0 && spaced_or_open(&out, spaced) => address(rest),
+            _ if address > 0 => address,
             it if it.is_ascii_digit() => run(|it| it.is_ascii_digit()),
             it if it.is_alphabetic() => run(char::is_alphabetic),
             it => it.len_utf8(),

@@ -129,22 +129,23 @@ const NUMBERS: [(u32, &[&str]); 12] = [
     (12, &["kaksitoista", "kahdentoista", "kahtatoista", "tolv", "twelve"]),
 ];
 
-/// The beginnings of all words that tell a number or a month: most words of a text begin otherwise and need no closer look.
-static BEGINNINGS: LazyLock<BTreeSet<&'static [u8]>> = LazyLock::new(|| {
+/// The beginnings of all words that tell a number or a month, in order: most words of a text begin otherwise and need no
+/// closer look.
+static BEGINNINGS: LazyLock<Vec<u32>> = LazyLock::new(|| {
     let numbers = NUMBERS.iter().flat_map(|(_, words)| words.iter().copied());
     let months = MONTHS.iter().flatten().copied();
-    numbers.chain(SHORT.map(|(_, it)| it)).chain(months).map(beginning).collect()
+    let all: BTreeSet<u32> = numbers.chain(SHORT.map(|(_, it)| it)).chain(months).map(beginning).collect();
+    all.into_iter().collect()
 });
 
-/// Three bytes, or the whole of a shorter word.
-fn beginning(word: &str) -> &[u8] {
-    let bytes = word.as_bytes();
-    bytes.get(..3).unwrap_or(bytes)
+/// Three bytes as one number, or the whole of a shorter word.
+fn beginning(word: &str) -> u32 {
+    word.bytes().take(3).fold(0, |all, it| all << 8 | u32::from(it))
 }
 
 /// Whether a word can tell a number, a month or a compound of a number.
-fn may_tell(word: &str) -> bool {
-    BEGINNINGS.contains(beginning(word))
+pub(super) fn may_tell(word: &str) -> bool {
+    BEGINNINGS.binary_search(&beginning(word)).is_ok()
 }
 
 /// Numbers in the forms that only compounds have.

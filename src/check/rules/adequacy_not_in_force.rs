@@ -142,17 +142,14 @@ fn relies_on_the_past(transfer: &Transfer, day: &str) -> bool {
 
 /// The decisions of the table that a transfer names by number.
 fn named(transfer: &Transfer) -> impl Iterator<Item = &'static Decision> {
-    let given = transfer.decision.as_deref().unwrap_or_default();
-    DECISIONS.iter().filter(move |it| it.number.is_some_and(|number| has_number(given, number)))
+    let given = transfer.decision.as_deref().and_then(digits);
+    DECISIONS.iter().filter(move |it| given.is_some() && it.number.and_then(digits) == given)
 }
 
-/// Whether a text has the digits of a number of a decision: `(EU) 2023/1795` is found in `2023/1795`.
-fn has_number(text: &str, number: &str) -> bool {
-    let core = |it: &str| {
-        let pieces = it.split(|it: char| !(it.is_ascii_digit() || it == '/'));
-        pieces.map(|it| it.trim_matches('/')).find(|it| it.contains('/')).map(str::to_owned)
-    };
-    core(number).is_some_and(|own| core(text).is_some_and(|given| given == own))
+/// The digits of the number of a decision: `2023/1795` of `(EU) 2023/1795`.
+fn digits(text: &str) -> Option<&str> {
+    let pieces = text.split(|it: char| !(it.is_ascii_digit() || it == '/'));
+    pieces.map(|it| it.trim_matches('/')).find(|it| it.contains('/'))
 }
 
 fn names_unknown_decision(transfer: &Transfer) -> bool {

@@ -114,14 +114,14 @@ const COMPARES: Lexicon = Lexicon {
 };
 
 /// The keys of the texts that stand under a heading of their own.
-const UNDER_HEADINGS: [&str; 7] = [
-    "description",
-    "purposes.text",
-    "sections.text",
-    "recording.text",
-    "informing.text",
-    "security.text",
-    "publicity.text",
+const UNDER_HEADINGS: [(&str, &str); 7] = [
+    ("description", ""),
+    ("purposes", "text"),
+    ("sections", "text"),
+    ("recording", "text"),
+    ("informing", "text"),
+    ("security", "text"),
+    ("publicity", "text"),
 ];
 
 fn check(_: &Register, cx: &mut Cx<'_>) -> Verdict {
@@ -224,9 +224,8 @@ fn same(passage: &Passage<'_>, a: &[&str], b: &[&str]) -> bool {
 
 fn is_under_heading(passage: &Passage<'_>) -> bool {
     let (top, key) = (passage.top(), passage.key());
-    let name = if passage.place.path == top { top.to_owned() } else { format!("{top}.{key}") };
-    let plain = !passage.place.path.contains("basis");
-    plain && UNDER_HEADINGS.contains(&name.as_str())
+    let key = if passage.place.path == top { "" } else { key };
+    UNDER_HEADINGS.contains(&(top, key)) && !passage.place.path.contains("basis")
 }
 
 /// The right that a text under `rights` is about.

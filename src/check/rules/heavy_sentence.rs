@@ -118,8 +118,9 @@ fn heaviest(passage: &Passage<'_>) -> Option<(Range<usize>, Weight)> {
     if passage.text.value.len() < limit * 4 || passage.lang.is_none() {
         return None;
     }
-    let all = passage.sentences().into_iter().map(|it| (it.clone(), weigh(passage, passage.slice(it))));
-    let heavy = all.filter(|(_, it)| it.words > limit && (it.passives >= 3 || it.nouns + it.passives >= 4));
+    let long = passage.sentences().iter().filter(|it| words_of(passage.slice((*it).clone())).nth(limit).is_some());
+    let all = long.map(|it| (it.clone(), weigh(passage, passage.slice(it.clone()))));
+    let heavy = all.filter(|(_, it)| it.passives >= 3 || it.nouns + it.passives >= 4);
     heavy.max_by_key(|(_, it)| it.words + 3 * (it.nouns + it.passives))
 }
 

@@ -330,7 +330,7 @@ fn message(kind: Kind) -> Text {
 
 /// The first sentence of a text.
 fn first_words(passage: &Passage<'_>) -> Range<usize> {
-    passage.sentences().into_iter().next().unwrap_or(0..passage.text.value.len())
+    passage.sentences().first().cloned().unwrap_or(0..passage.text.value.len())
 }
 
 fn report_lists(cx: &mut Cx<'_>, versions: &[Version<'_>], most: usize) {

@@ -124,7 +124,7 @@ fn check(_: &Register, cx: &mut Cx<'_>) -> Verdict {
         let skipped = ["organisations", "parties", "see_also"].contains(&passage.top());
         let Some(lang) = passage.lang.filter(|_| !skipped && passage.key() != "title") else { continue };
         let Some(other) = other(passage, lang.base()) else { continue };
-        let first = passage.sentences().into_iter().next().unwrap_or(0..passage.text.value.len());
+        let first = passage.sentences().first().cloned().unwrap_or(0..passage.text.value.len());
         let _ = cx
             .report_in(
                 passage,

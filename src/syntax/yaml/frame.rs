@@ -54,7 +54,7 @@ pub(super) enum Shape {
 #[derive(Default)]
 pub(super) struct OpenMap {
     entries: Vec<Entry>,
-    /// Every key so far with its place, also of entries that were left out.
+    /// Keys with their places: those of entries that were left out, and those after the first few.
     known: BTreeMap<String, Span>,
     /// The key whose value comes next.
     pub(super) key: Option<Value>,
@@ -90,6 +90,16 @@ impl Frame {
 }
 
 impl OpenMap {
+    /// Up to so many keys are looked through one by one.
+    const FEW: usize = 32;
+
+    /// Where a key stands already.
+    fn place_of(&self, key: &str) -> Option<Span> {
+        let few = self.entries.get(..self.entries.len().min(Self::FEW)).unwrap_or_default();
+        let near = few.iter().find(|it| it.key == key).map(|it| it.key_span);
+        near.or_else(|| self.known.get(key).copied())
+    }
+
     /// Takes an entry in, or says why not.
     pub(super) fn insert(&mut self, key: Value, value: Value, file: &SourceFile) -> Option<Diagnostic> {
         let site = limits::first_line(file, key.site);
@@ -101,10 +111,12 @@ impl OpenMap {
         if key.plain && text == "<<" {
             return Some(merge_key(site));
         }
-        if let Some(first) = self.known.get(&text) {
-            return Some(limits::duplicate_key(&text, *first, site));
+        if let Some(first) = self.place_of(&text) {
+            return Some(limits::duplicate_key(&text, first, site));
         }
-        self.known.insert(text.clone(), site);
+        if self.entries.len() >= Self::FEW || value.node.is_none() {
+            self.known.insert(text.clone(), site);
+        }
         let mut node = value.node?;
         if node.kind == Kind::Null && node.span.start == node.span.end {
             node.span = site;
