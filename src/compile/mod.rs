@@ -23,7 +23,7 @@ use crate::source::{FileId, SourceMap, Span};
 use crate::{site, text};
 
 pub use kept::{Kept, Record};
-pub use press::{Press, Surroundings};
+pub use press::{Asking, Press, Surroundings};
 pub use stream::{Ended, Files, Run, Scope};
 
 /// What a build is asked for.

@@ -1,7 +1,8 @@
 //! One notice, and the pages around all of them: without it a build and a preview would each have a way of their own to
 //! make the same files.
 
-use std::collections::BTreeSet;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -29,6 +30,34 @@ pub struct Surroundings<'a> {
     pub names: &'a dyn lower::Neighbours,
     /// The languages that any register is written in.
     pub languages: &'a BTreeSet<Lang>,
+}
+
+/// The other registers by their ids; remembers which of them a notice asks for.
+pub struct Asking<'a> {
+    rows: &'a BTreeMap<&'a str, &'a site::Row>,
+    asked: RefCell<BTreeSet<String>>,
+}
+
+impl<'a> Asking<'a> {
+    /// A notice that may ask for any of these.
+    #[must_use]
+    pub fn among(rows: &'a BTreeMap<&'a str, &'a site::Row>) -> Self {
+        Self { rows, asked: RefCell::default() }
+    }
+
+    /// The ids that were asked for, of registers that there are and of others.
+    #[must_use]
+    pub fn asked(self) -> BTreeSet<String> {
+        self.asked.into_inner()
+    }
+}
+
+impl lower::Neighbours for Asking<'_> {
+    fn find(&self, id: &str) -> Option<lower::Neighbour> {
+        self.asked.borrow_mut().insert(id.to_owned());
+        let row = self.rows.get(id)?;
+        Some(lower::Neighbour { name: row.name.as_ref().map(site::Said::localized), path: row.id.clone() })
+    }
 }
 
 /// Why the pages around the notices could not be written.

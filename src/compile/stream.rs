@@ -10,14 +10,13 @@ use std::sync::{Arc, Mutex};
 use rayon::prelude::*;
 
 use super::kept::{Kept, Record};
-use super::press::{Press, Surroundings};
+use super::press::{Asking, Press, Surroundings};
 use super::{Options, Output, Stop, judge_one, levels};
 use crate::check::Levels;
 use crate::diag::{Diagnostic, Level};
 use crate::doc::Doc;
 use crate::i18n::locale::Locale;
 use crate::lang::Lang;
-use crate::lower::{Neighbour, Neighbours};
 use crate::project::{Content, Facts, One, Plan, Project, Reader, deduplicate, is_under, together};
 use crate::site::{self, Entry, Row, Said, Sha};
 use crate::source::{FileId, SourceMap};
@@ -105,20 +104,6 @@ struct Brought {
     sources: Option<SourceMap>,
 }
 
-/// Remembers which registers a notice asks for.
-struct Asking<'a> {
-    rows: &'a BTreeMap<&'a str, &'a Row>,
-    asked: RefCell<BTreeSet<String>>,
-}
-
-impl Neighbours for Asking<'_> {
-    fn find(&self, id: &str) -> Option<Neighbour> {
-        self.asked.borrow_mut().insert(id.to_owned());
-        let row = self.rows.get(id)?;
-        Some(Neighbour { name: row.name.as_ref().map(Said::localized), path: row.id.clone() })
-    }
-}
-
 impl<'a, E: Send> Run<'a, E> {
     /// Reads and judges all registers, and writes those that speak of no other.
     ///
@@ -202,7 +187,7 @@ impl<'a, E: Send> Run<'a, E> {
                 let one = plan.register(it.at, read).map_err(Stop::Sink)?;
                 let Some(loaded) = one.project.registers.first() else { return Ok(()) };
                 let row = press.row(loaded);
-                let asking = Asking { rows: &by_id, asked: RefCell::default() };
+                let asking = Asking::among(&by_id);
                 let around = Surroundings { names: &asking, languages: &languages };
                 let notices = press.notices(loaded, &row, &around);
                 let written = RefCell::new(Vec::new());
@@ -212,7 +197,7 @@ impl<'a, E: Send> Run<'a, E> {
                     all.extend(more);
                 }
                 let name = |id: String| (id.clone(), by_id.get(id.as_str()).and_then(|it| it.name.clone()));
-                it.asked = asking.asked.into_inner().into_iter().map(name).collect();
+                it.asked = asking.asked().into_iter().map(name).collect();
                 it.absent = absent(&row, &languages);
                 it.files = written.into_inner();
                 it.state = State::Written;
@@ -256,7 +241,7 @@ impl<'a, E: Send> Run<'a, E> {
             let one = places.get(row.id.as_str()).map(|at| plan.register(*at, read));
             match one {
                 Some(Ok(One { project, .. })) => {
-                    let asking = Asking { rows: by_id, asked: RefCell::default() };
+                    let asking = Asking::among(by_id);
                     let around = Surroundings { names: &asking, languages: &languages };
                     let loaded = project.registers.first();
                     loaded.map_or_else(|| press.blank(locale, row), |it| press.notice(it, row, locale, &around))
@@ -447,10 +432,10 @@ impl<E: Send> Step<'_, E> {
         }
         let languages: BTreeSet<Lang> = expected.into_iter().chain(row.languages.iter().cloned()).collect();
         let nobody = BTreeMap::new();
-        let asking = Asking { rows: &nobody, asked: RefCell::default() };
+        let asking = Asking::among(&nobody);
         let around = Surroundings { names: &asking, languages: &languages };
         let notices = press.notices(loaded, row, &around);
-        if !asking.asked.into_inner().is_empty() {
+        if !asking.asked().is_empty() {
             return Ok(Vec::new());
         }
         let written = RefCell::new(Vec::new());

@@ -180,16 +180,18 @@ impl Row {
         self.languages.contains(lang)
     }
 
-    /// Whether other notices have the same to say of it: its address, its names, its languages, its former addresses.
-    /// Where these stand in a file makes no difference.
+    /// Whether it stands in the same place of the website: its address, its languages, its former addresses.
     #[must_use]
-    pub fn is_same_to_others(&self, other: &Self) -> bool {
+    pub fn has_place_of(&self, other: &Self) -> bool {
+        self.id == other.id && self.languages == other.languages && self.formerly == other.formerly
+    }
+
+    /// Whether other notices have the same names to call it by. Where these stand in a file makes no difference.
+    #[must_use]
+    pub fn has_names_of(&self, other: &Self) -> bool {
         let names =
             |it: &Self| -> Vec<String> { it.languages.iter().map(|lang| it.name_in(lang).to_owned()).collect() };
-        self.id == other.id
-            && self.languages == other.languages
-            && self.formerly == other.formerly
-            && names(self) == names(other)
+        names(self) == names(other)
     }
 
     /// The name in a language, else in the first language of the notice, else the id.

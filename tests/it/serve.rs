@@ -128,3 +128,35 @@ fn a_change_is_seen_with_its_findings() {
     assert_eq!(third["findings"].as_array().map(Vec::len), Some(0), "{third}");
     assert_eq!(preview.get("/sv/kirjasto.html").0, 200);
 }
+
+#[test]
+#[expect(clippy::disallowed_methods, reason = "the test changes files as an author would")]
+fn a_new_name_is_seen_wherever_it_stands() {
+    let preview = Preview::start(&[]);
+    let registers = preview.folder.path().join("registers");
+    let (library, parking) = (registers.join("library.yaml"), registers.join("parking-permits.yaml"));
+    let (text, other) = (support::text(&library), support::text(&parking));
+    let named = |name: &str| text.replacen("fi: Kirjaston asiakasrekisteri", &format!("fi: {name}"), 1);
+    let mut generation = 1;
+    let mut change = |file: &PathBuf, text: String| {
+        fs::write(file, text).unwrap();
+        generation = preview.findings(generation)["generation"].as_u64().unwrap();
+    };
+    let says = |path: &str, name: &str| preview.get(path).1.contains(name);
+    // Another notice leads to it, and all are made anew.
+    change(&library, named("Ensimmäinen nimi"));
+    assert!(says("/fi/library.html", "Ensimmäinen nimi") && says("/fi/index.html", "Ensimmäinen nimi"));
+    // No other notice leads to it: its own is made at once, and the pages around it when nobody waits.
+    let (before, _) = other.split_once("see_also:").unwrap();
+    let (_, after) = other.split_once("    register: library\n").unwrap();
+    change(&parking, format!("{before}{after}"));
+    change(&library, named("Toinen nimi"));
+    assert!(says("/fi/library.html", "Toinen nimi"));
+    let began = std::time::Instant::now();
+    while !says("/fi/index.html", "Toinen nimi") {
+        assert!(began.elapsed() < std::time::Duration::from_secs(60), "the index follows");
+    }
+    // Whoever leads to it again has its name of now.
+    change(&parking, format!("{before}see_also:\n  - register: library\n{after}"));
+    assert!(says("/fi/parking-permits.html", "Toinen nimi"));
+}

@@ -14,7 +14,7 @@ use serde::Serialize;
 use super::super::args::Serve;
 use super::super::session::{Opened, Session};
 use super::super::{build, disk};
-use crate::compile::{self, Options, Output, Press, Stop, Surroundings};
+use crate::compile::{self, Asking, Options, Output, Press, Stop, Surroundings};
 use crate::diag::{Diagnostic, Level};
 use crate::i18n::locale::Locale;
 use crate::lang::Lang;
@@ -35,6 +35,8 @@ pub(super) struct State {
     pages: Mutex<Pages>,
     sources: BTreeMap<Arc<str>, Arc<str>>,
     rows: Vec<Arc<site::Row>>,
+    /// The ids that each notice asked for.
+    asked: BTreeMap<String, BTreeSet<String>>,
 }
 
 /// A finding as the page around the preview shows it.
@@ -148,6 +150,7 @@ impl Live {
                     pages: Mutex::new(self.state.pages.lock().map(|it| it.clone()).unwrap_or_default()),
                     sources: self.state.sources.clone(),
                     rows: self.state.rows.clone(),
+                    asked: self.state.asked.clone(),
                 });
             }
         }
@@ -176,8 +179,9 @@ impl Live {
         let row = press.row(register);
         let at = self.state.rows.iter().position(|it| it.id == old.id)?;
         let before = self.state.rows.get(at)?;
-        // Its name and its languages stand in other notices too, its former ids may be taken.
-        if !row.is_same_to_others(before) {
+        // Its languages stand on the start page, and its former ids may be taken; its name stands where it is asked for.
+        let is_asked_for = || self.state.asked.iter().any(|(by, asked)| *by != row.id && asked.contains(&row.id));
+        if !row.has_place_of(before) || (!row.has_names_of(before) && is_asked_for()) {
             return None;
         }
         let own = |it: &Finding| it.file == path || it.registers.contains(&row.id);
@@ -190,8 +194,17 @@ impl Live {
         let mut pages = self.state.pages.lock().ok()?.clone();
         let written: Mutex<Pages> = Mutex::default();
         let languages = Press::languages(&self.state.rows);
-        let names = site::names(project);
+        let mut rows = self.state.rows.clone();
+        let id = row.id.clone();
+        let row = Arc::new(row);
+        if let Some(it) = rows.get_mut(at) {
+            *it = Arc::clone(&row);
+        }
+        let by_id = by_id(&rows);
+        let names = Asking::among(&by_id);
         let notices = press.notices(register, &row, &Surroundings { names: &names, languages: &languages });
+        let mut asked = self.state.asked.clone();
+        asked.insert(id, names.asked());
         let refused = press.print_all(&alone, register, &notices, &|output| taken(&written, output)).ok()?;
         if !refused.is_empty() {
             return None;
@@ -199,11 +212,7 @@ impl Live {
         pages.append(&mut written.into_inner().ok()?);
         let mut sources = self.state.sources.clone();
         sources.insert(path.as_str().into(), alone.sources.get(register.file)?.text.as_str().into());
-        let mut rows = self.state.rows.clone();
-        if let Some(it) = rows.get_mut(at) {
-            *it = Arc::new(row);
-        }
-        Some(State { generation, stale: false, findings, pages: Mutex::new(pages), sources, rows })
+        Some(State { generation, stale: false, findings, pages: Mutex::new(pages), sources, rows, asked })
     }
 
     /// Makes the pages around the notices after a change of one register: nobody waits for them.
@@ -236,6 +245,11 @@ impl Live {
     }
 }
 
+/// The rows by their ids.
+fn by_id(rows: &[Arc<site::Row>]) -> BTreeMap<&str, &site::Row> {
+    rows.iter().map(|it| (it.id.as_str(), &**it)).collect()
+}
+
 /// Takes a file of the output.
 fn taken(pages: &Mutex<Pages>, output: Output) -> Result<(), Infallible> {
     if let Ok(mut it) = pages.lock() {
@@ -263,23 +277,28 @@ fn made(args: &Serve, generation: u64, session: &Session) -> Result<(Opened, Opt
     let mut findings = listed(found.clone());
     let written: Mutex<Pages> = Mutex::default();
     let drafts = Options { draft: true, ..options.clone() };
-    let mut rows = Vec::new();
+    let (mut rows, mut asked) = (Vec::new(), BTreeMap::new());
     match (Press::new(project, &options), Press::new(project, &drafts)) {
         (Ok(press), Ok(drafts)) => {
             let (registers, all) = press.rows();
             rows = all;
-            let (names, languages) = (site::names(project), Press::languages(&rows));
-            let refused: Vec<Vec<Diagnostic>> = registers
+            let (names, languages, by_id) = (site::names(project), Press::languages(&rows), by_id(&rows));
+            let printed: Vec<(&str, BTreeSet<String>, Vec<Diagnostic>)> = registers
                 .par_iter()
                 .zip(&rows)
                 .filter_map(|(loaded, row)| {
                     let press = if is_draft(&findings, &loaded.id) { &drafts } else { &press };
+                    let names = Asking::among(&by_id);
                     let around = Surroundings { names: &names, languages: &languages };
                     let notices = press.notices(loaded, row, &around);
-                    press.print_all(project, loaded, &notices, &|output| taken(&written, output)).ok()
+                    let refused = press.print_all(project, loaded, &notices, &|output| taken(&written, output)).ok()?;
+                    Some((loaded.id.as_str(), names.asked(), refused))
                 })
                 .collect();
-            found.extend(refused.concat());
+            for (id, ids, refused) in printed {
+                asked.insert(id.to_owned(), ids);
+                found.extend(refused);
+            }
             let around = Surroundings { names: &names, languages: &languages };
             let notice = |row: &site::Row, locale: &Locale| {
                 let loaded = registers.iter().find(|it| it.id == row.id);
@@ -295,7 +314,7 @@ fn made(args: &Serve, generation: u64, session: &Session) -> Result<(Opened, Opt
     findings = listed(found);
     let inputs = project.inputs.iter().filter_map(|it| project.sources.get(*it));
     let sources = inputs.map(|it| (it.path.as_str().into(), it.text.as_str().into())).collect();
-    let state = State { generation, stale: false, findings, pages: written, sources, rows };
+    let state = State { generation, stale: false, findings, pages: written, sources, rows, asked };
     Ok((opened, options, state))
 }
 
