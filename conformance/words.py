@@ -1,7 +1,7 @@
 """Judges whether a PDF says what its page says: words.py PAGE.html PDF
 
 What the eye sees (pdftotext) is the page, word for word and in its order, and nothing besides but the foot of each
-sheet; what a screen reader hears (the structure tree) comes in the order of the page. For a collection the page is the
+sheet and, where a table goes on from one sheet to the next, its head once more; what a screen reader hears (the structure tree) comes in the order of the page. For a collection the page is the
 index of the notices: then the sheets before the first notice hold its title and the names of all, and the rest is the
 pages that it leads to, one after the other.
 """
@@ -28,6 +28,9 @@ class Page(html.parser.HTMLParser):
         self.links = []
         self.title = ""
         self.level = None
+        # Each table as its head and its body, in letters.
+        self.tables = []
+        self.row = None
         self.feed(pathlib.Path(path).read_text(encoding="utf-8"))
         self.text = "".join(self.parts)
 
@@ -45,6 +48,10 @@ class Page(html.parser.HTMLParser):
             # The browser writes the number.
             self.numbers[-1] += 1
             self.add(f"{self.numbers[-1]} ")
+        if tag == "table":
+            self.tables.append(["", ""])
+        if tag in {"thead", "tbody"} and self.tables:
+            self.row = tag
         if tag in {"h1", "h2"}:
             self.level = tag
             self.headings.append([tag, ""])
@@ -58,6 +65,8 @@ class Page(html.parser.HTMLParser):
             self.numbers.pop()
         if tag == self.level:
             self.level = None
+        if tag == self.row:
+            self.row = None
         if tag not in self.PHRASING:
             self.parts.append(" ")
 
@@ -69,6 +78,8 @@ class Page(html.parser.HTMLParser):
     def add(self, text):
         if self.inside and not self.hidden:
             self.parts.append(text)
+            if self.row:
+                self.tables[-1][self.row == "tbody"] += letters(text)
 
 
 def letters(text):
@@ -119,6 +130,32 @@ def difference(wanted, shown):
     return None
 
 
+def inside(wanted, head, body, at):
+    """Whether a text that has come so far is in the middle of a table."""
+    start = wanted.find(head + body)
+    while 0 <= start < at:
+        if start + len(head) < at < start + len(head + body):
+            return True
+        start = wanted.find(head + body, start + 1)
+    return False
+
+
+def continued(wanted, tables, texts):
+    """The text of the sheets without the heads of tables that go on from the sheet before, and where such a head lacks."""
+    wanted, at, rest, lacking = letters(wanted), 0, [], []
+    for number, sheet in enumerate(texts, 1):
+        head = next((head for head, body in tables if inside(wanted, head, body, at)), "")
+        lines = sheet.split("\n")
+        end = next((end for end in range(len(lines)) if len(letters("".join(lines[:end]))) >= len(head)), 0)
+        if letters("".join(lines[:end])) == head:
+            lines = lines[end:]
+        else:
+            lacking.append(number)
+        rest.append("\n".join(lines))
+        at += len(letters(rest[-1]))
+    return "\n".join(rest), lacking
+
+
 def heard(pdf):
     """The texts of the structure tree: what stands in quotes, in order."""
     tree = run("pdfinfo", "-struct-text", pdf)
@@ -126,10 +163,10 @@ def heard(pdf):
 
 
 def collection(index, path, texts, feet):
-    """The pages that a collection holds with their headings, and faults of the sheets before them."""
+    """The text and the tables of the pages that a collection holds, and the sheets before them with their faults."""
     index.headings = [(tag, " ".join(it.split())) for tag, it in index.headings]
     groups = [(number, it) for number, (tag, it) in enumerate(index.headings, 1) if tag == "h2"]
-    parts, names = [], []
+    parts, names, tables = [], [], []
     for href, number in index.links:
         if not href.endswith(".html") or href.startswith(("../", "http")):
             continue
@@ -142,6 +179,7 @@ def collection(index, path, texts, feet):
                 parts.append((group[1], group[1]))
         names.append(page.headings[0][1])
         parts.append((None, page.text))
+        tables += page.tables
     title = " ".join(index.headings[0][1].split())
     front = next((at for at, it in enumerate(feet) if not it.startswith(title)), len(feet))
     shown, at, faults = letters("".join(texts[:front])), 0, []
@@ -151,19 +189,22 @@ def collection(index, path, texts, feet):
             faults.append(f"the contents lack “{it}”")
             break
         at = found + len(it)
-    return " ".join(it for _, it in parts), front, faults
+    return " ".join(it for _, it in parts), tables, front, faults
 
 
 def main():
     path, pdf = sys.argv[1:]
     page = Page(path)
     texts, feet = sheets(pdf)
-    wanted, front, faults = page.text, 0, []
+    wanted, tables, front, faults = page.text, page.tables, 0, []
     if pathlib.Path(pdf).name.startswith("_"):
-        wanted, front, faults = collection(page, path, texts, feet)
-    fault = difference(wanted, "\n".join(texts[front:]))
+        wanted, tables, front, faults = collection(page, path, texts, feet)
+    shown, lacking = continued(wanted, tables, texts[front:])
+    fault = difference(wanted, shown)
     if fault:
         faults.append(fault)
+    elif lacking:
+        faults.append(f"a table goes on without its head on sheet {front + lacking[0]}")
     if not all(feet):
         faults.append(f"no foot on sheet {feet.index('') + 1}")
     # pdfinfo loses what follows a firm space inside a text, so that the page may have more, but in the same order.

@@ -27,8 +27,11 @@ judge_pdf() {
     */_notices.pdf) page=${pdf%/*}/index.html ;;
     *) page=${pdf%.pdf}.html ;;
     esac
-    python3 "$here/words.py" "$page" "$pdf" || true
-  done >"$results/words"
+    printf '%s\0%s\0' "$page" "$pdf"
+  done | xargs -0 -n 2 -P "$lanes" python3 "$here/words.py" >"$results/words" || true
+  if [ "$(wc -l <"$results/words")" -ne ${#pdfs[@]} ]; then
+    echo "FAIL words.py did not judge all" >>"$results/words"
+  fi
   tally 'PDF: the words of the page (pdftotext)' "$results/words"
 
   # The same bytes, whatever the number of threads.
