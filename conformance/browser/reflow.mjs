@@ -22,6 +22,11 @@ const faulty = () => {
       if (left < -0.5) faults.push(`“${cell.textContent.slice(0, 30)}” cannot be scrolled to`);
     }
   }
+  // The sign after a step of the way here stands in the last line of its link, not alone below it.
+  for (const it of document.querySelectorAll(".trail li")) {
+    const below = it.getBoundingClientRect().bottom - [...it.querySelector("a").getClientRects()].at(-1).bottom;
+    if (below > 12) faults.push(`“${it.textContent.trim()}” has its sign in a line of its own`);
+  }
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const lines = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
