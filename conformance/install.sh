@@ -52,7 +52,8 @@ if [ ${#missing[@]} -gt 0 ]; then
   patience=(-o Acquire::Retries=1 -o Acquire::http::Timeout=30 -o Acquire::https::Timeout=30 -o DPkg::Lock::Timeout=120)
   export DEBIAN_FRONTEND=noninteractive
   fetch 'the archive of Debian' apt-get update -qq "${patience[@]}"
-  fetch 'the archive of Debian' apt-get install -y -qq --no-install-recommends "${patience[@]}" "${missing[@]}" >"$cache/apt.log"
+  fetch 'the archive of Debian' apt-get install -y -qq --no-install-recommends "${patience[@]}" "${missing[@]}" \
+    >"$cache/apt.log"
   hash -r
 fi
 chromium=${chromium:-$(command -v chromium)}

@@ -1,9 +1,10 @@
 """Judges whether a PDF says what its page says: words.py PAGE.html PDF
 
 What the eye sees (pdftotext) is the page, word for word and in its order, and nothing besides but the foot of each
-sheet and, where a table goes on from one sheet to the next, its head once more; what a screen reader hears (the structure tree) comes in the order of the page. For a collection the page is the
-index of the notices: then the sheets before the first notice hold its title and the names of all, and the rest is the
-pages that it leads to, one after the other.
+sheet and, where a table goes on from one sheet to the next, its head once more; what a screen reader hears (the
+structure tree) comes in the order of the page. For a collection the page is the index of the notices: then the sheets
+before the first notice hold its title and the names of all, and the rest is the pages that it leads to, one after the
+other.
 """
 
 import html.parser
@@ -141,7 +142,7 @@ def inside(wanted, head, body, at):
 
 
 def continued(wanted, tables, texts):
-    """The text of the sheets without the heads of tables that go on from the sheet before, and where such a head lacks."""
+    """The text of the sheets without the heads of tables that go on from sheet to sheet, and where such a head lacks."""
     wanted, at, rest, lacking = letters(wanted), 0, [], []
     for number, sheet in enumerate(texts, 1):
         head = next((head for head, body in tables if inside(wanted, head, body, at)), "")

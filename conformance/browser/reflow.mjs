@@ -22,6 +22,17 @@ const faulty = () => {
       if (left < -0.5) faults.push(`“${cell.textContent.slice(0, 30)}” cannot be scrolled to`);
     }
   }
+  // The sign after a step of the way here stands in the last line of its link, not alone below it, where there is room.
+  for (const it of document.querySelectorAll(".trail li")) {
+    const range = document.createRange();
+    range.selectNodeContents(it.querySelector("a"));
+    const last = [...range.getClientRects()].at(-1);
+    const below = it.getBoundingClientRect().bottom - last.bottom;
+    const room = it.parentElement.getBoundingClientRect().right - last.right;
+    if (below > last.height && room > 2 * parseFloat(getComputedStyle(it).fontSize)) {
+      faults.push(`“${it.textContent.trim()}” has its sign in a line of its own`);
+    }
+  }
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const lines = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -70,5 +70,19 @@ judge_selftest() {
   "$python" "$here/markdown.py" spoilt "$spoilt" >"$log-markdown" 2>&1 || true
   complains 'Markdown: another outline' "$log-markdown" 'en/feedback.md outline' >>"$results/selftest"
   complains 'Markdown: another word' "$log-markdown" 'en/allotments.md text.*winter' >>"$results/selftest"
+  python3 "$here/words.py" "$spoilt/$page" "$spoilt/${page%.html}.pdf" >"$log-words" 2>&1 || true
+  case ,$formats, in
+  *,pdf,*) complains 'PDF: words that only the page has' "$log-words" 'written.*seen' >>"$results/selftest" ;;
+  esac
+  PYTHONPATH=$here python3 - >"$log-heads" 2>&1 <<'PYTHON' || true
+from words import continued
+
+text, table = "Right Meaning Access copy Erasure gone", ["RightMeaning", "AccesscopyErasuregone"]
+first = "Right Meaning\nAccess copy"
+with_head = continued(text, [table], [first, "Right Meaning\nErasure gone"])
+without = continued(text, [table], [first, "Erasure gone"])
+print("FAIL a head lacks" if (with_head, without[1]) == ((f"{first}\nErasure gone", []), [2]) else "PASS")
+PYTHON
+  complains 'PDF: a table that goes on without its head' "$log-heads" 'a head lacks' >>"$results/selftest"
   tally 'the judges themselves: find what was spoilt' "$results/selftest"
 }
