@@ -71,7 +71,7 @@ const judge = async (context, server, site, path, from) => {
   if (shifts > 0) faults.push(`the layout shifts by ${shifts.toFixed(4)}`);
   const text = await seen(page);
   await page.close();
-  return { faults, text, moved };
+  return { faults, text, moved, moves: shifts > 0 };
 };
 
 await run(async (browser) => {
@@ -87,7 +87,10 @@ await run(async (browser) => {
     // Every page once, from the disk; one of each kind in all ways.
     const faults = [];
     await together(all(site), 3, async (path) => {
-      const found = await judge(context, server, site, path, "file");
+      // A browser that is given no time paints half a page, and the other half moves it: a page is to blame that moves
+      // whenever it is opened.
+      let found = await judge(context, server, site, path, "file");
+      for (let again = 0; again < 2 && found.moves; again++) found = await judge(context, server, site, path, "file");
       faults.push(...found.faults.map((it) => `${path}: ${it}`));
     });
     report(`${site.name}: all pages from file://`, faults);
