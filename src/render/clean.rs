@@ -20,6 +20,12 @@ pub(super) fn printable(it: char) -> Option<char> {
     }
 }
 
+/// Whether a character is one of those that texts are mostly made of: letters of our languages, digits, signs of ASCII.
+/// They are no space and no control, and each takes one column.
+pub(super) fn is_usual(it: char) -> bool {
+    matches!(it, '!'..='~' | 'À'..='ɏ')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -7,6 +7,7 @@
 use std::ops::Range;
 
 use super::beside;
+use super::clean::is_usual;
 use crate::doc::{Inline, Words};
 use crate::lang::Lang;
 
@@ -334,9 +335,7 @@ fn clean_end(text: &str) -> usize {
 
 /// White space and what has no place in a text at all.
 fn is_space(ch: char) -> bool {
-    // Most characters are these.
-    !matches!(ch, '!'..='~' | 'À'..='ɏ')
-        && (ch.is_whitespace() || ch.is_control() || matches!(ch, '\u{feff}' | '\u{fffe}' | '\u{ffff}'))
+    !is_usual(ch) && (ch.is_whitespace() || ch.is_control() || matches!(ch, '\u{feff}' | '\u{fffe}' | '\u{ffff}'))
 }
 
 /// A space that keeps its neighbours on one line.

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 
 use unicode_width::UnicodeWidthStr;
 
+use super::clean::is_usual;
 use super::runs::{Span, is_firm_space};
 
 /// A space that a line is not broken at; it becomes a plain space when the lines are done.
@@ -27,7 +28,7 @@ pub(crate) fn width(text: &str) -> usize {
 
 /// Whether a character is one of those that most texts are made of, which take one column each.
 fn takes_one(ch: char) -> bool {
-    matches!(ch, ' '..='~' | 'À'..='ɏ' | FIRM | '§' | '–' | '’' | '”')
+    is_usual(ch) || matches!(ch, ' ' | FIRM | '§' | '–' | '’' | '”')
 }
 
 /// Breaks a text into lines no wider than `columns`, save for a word that is wider by itself, and gives each with its

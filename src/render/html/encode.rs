@@ -1,7 +1,7 @@
 //! The one place where a page becomes characters: every text and every value is escaped here, or nowhere.
 
 use super::dom::{Attr, Element, Node, Shape};
-use crate::render::clean::printable;
+use crate::render::clean::{is_usual, printable};
 
 /// The source of a sequence of pieces: blocks on lines of their own, two spaces for each level, a line feed at the end.
 ///
@@ -81,8 +81,8 @@ fn escape(text: &str, out: &mut String) {
             '<' => "&lt;",
             '>' => "&gt;",
             '"' => "&quot;",
-            // Most characters are these.
-            ' '..='~' | 'À'..='ɏ' => continue,
+            ' ' => continue,
+            _ if is_usual(ch) => continue,
             _ => match printable(ch) {
                 Some(it) if it == ch => continue,
                 Some(_) => " ",
