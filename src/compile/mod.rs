@@ -6,9 +6,9 @@ mod kept;
 mod press;
 mod stream;
 mod typesetting;
+mod whole;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Mutex;
 
 use rayon::prelude::*;
 
@@ -17,14 +17,15 @@ use crate::diag::{Diagnostic, Level, Message};
 use crate::i18n::locale::Locale;
 use crate::lang::Lang;
 use crate::model::value::Date;
-use crate::project::{Loaded, Project, deduplicate, settings};
+use crate::project::{Loaded, Project, settings};
 use crate::render::{self, Format, RenderError, Theme};
 use crate::source::{FileId, SourceMap, Span};
-use crate::{site, text};
+use crate::text;
 
 pub use kept::{Kept, Record};
 pub use press::{Asking, Press, Surroundings};
 pub use stream::{Ended, Files, Run, Scope};
+pub use whole::{Built, build};
 
 /// What a build is asked for.
 #[derive(Clone, Debug)]
@@ -158,54 +159,6 @@ fn levels(project: &Project) -> (Levels, Vec<Diagnostic>) {
         });
     }
     (levels, findings)
-}
-
-/// Writes everything: notices in all languages and formats, index pages, the manifest.
-///
-/// # Errors
-/// Findings that stop the output, such as a broken template, or the first error of the sink.
-pub fn write<E: Send>(project: &Project, options: &Options, sink: &Sink<'_, E>) -> Result<usize, Stop<E>> {
-    let press = Press::new(project, options).map_err(Stop::Findings)?;
-    let (registers, rows) = press.rows();
-    let written = Mutex::new(Vec::new());
-    let hand_over = |output: Output| -> Result<(), Stop<E>> {
-        let entry = site::Entry::of(&output);
-        sink(output).map_err(Stop::Sink)?;
-        if let Ok(mut written) = written.lock() {
-            written.push(entry);
-        }
-        Ok(())
-    };
-    let (names, languages) = (site::names(project), Press::languages(&rows));
-    // All refusals are gathered, so that what is told does not depend on which thread was first.
-    let refused: Vec<Vec<Diagnostic>> = registers
-        .par_iter()
-        .zip(&rows)
-        .map(|(loaded, row)| {
-            let around = Surroundings { names: &names, languages: &languages };
-            press.print_all(project, loaded, &press.notices(loaded, row, &around), &hand_over)
-        })
-        .collect::<Result<_, Stop<E>>>()?;
-    let refused = refused.concat();
-    if !refused.is_empty() {
-        return Err(Stop::Findings(deduplicate(refused)));
-    }
-    let by_id: BTreeMap<&str, &Loaded> = registers.iter().map(|it| (it.id.as_str(), *it)).collect();
-    let around = Surroundings { names: &names, languages: &languages };
-    let notice = |row: &site::Row, locale: &Locale| match by_id.get(row.id.as_str()) {
-        Some(loaded) => press.notice(loaded, row, locale, &around),
-        None => press.blank(locale, row),
-    };
-    press.around(&rows, &notice, &mut |output| hand_over(output))?;
-    let mut entries = written.into_inner().unwrap_or_default();
-    entries.sort_by(|a, b| a.path.cmp(&b.path));
-    let count = entries.len() + 1;
-    let files = project.inputs.iter().filter_map(|it| project.sources.get(*it));
-    let mut inputs: Vec<(String, site::Sha)> =
-        files.map(|it| (it.path.clone(), site::Sha::of(it.text.as_bytes()))).collect();
-    inputs.sort();
-    sink(site::manifest(&inputs, &entries.iter().collect::<Vec<_>>())).map_err(Stop::Sink)?;
-    Ok(count)
 }
 
 /// A format by its name; `json` is data and not one of these.

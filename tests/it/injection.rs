@@ -175,16 +175,17 @@ fn is_plain(payload: &str) -> bool {
 }
 
 fn built(register: &str) -> (Project, BTreeMap<String, Vec<u8>>, Vec<Diagnostic>) {
-    let (mut project, mut findings) = support::project(&[
+    let files = [
         ("seloste.toml", "title = \"zq\"\nbase_url = \"https://example.fi\"\nlanguages = [\"fi\", \"sv\", \"en\"]\n"),
         ("registers/asiakaspalvelu.yaml", register),
-    ]);
+    ];
+    let (project, mut findings) = support::project(&files);
     let formats = support::formats();
     let mut options =
         support::options(&formats.iter().map(String::as_str).filter(|it| *it != "pdf").collect::<Vec<_>>());
     options.draft = true;
     findings.extend(compile::judge(&project, &options).findings);
-    let output = support::build(&mut project, &options);
+    let output = support::build(&support::raw(&files), &options);
     (project, output, findings)
 }
 

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use seloste::doc::{Doc, plain};
 use seloste::lang::Lang;
-use seloste::project::{self, Project};
+use seloste::project::Project;
 use seloste::{compile, export};
 
 use crate::support::{self, docx, fold, html, words};
@@ -23,8 +23,8 @@ static ALL: LazyLock<Vec<Built>> = LazyLock::new(|| {
     let formats = support::formats();
     let formats: Vec<&str> = formats.iter().map(String::as_str).collect();
     let build = |dir: PathBuf| {
-        let mut project = support::open(&dir);
-        let written = support::build(&mut project, &support::options(&formats));
+        let project = support::open(&dir);
+        let written = support::build(&support::read(&dir), &support::options(&formats));
         Built { dir, project, written }
     };
     support::projects().into_iter().map(build).collect()
@@ -85,11 +85,10 @@ fn the_same_inputs_give_the_same_bytes() {
                 let half = files.len() / 2;
                 files.rotate_left(half);
             }
-            let (mut project, _) = project::assemble(files);
             let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
             let formats = support::formats();
             let options = support::options(&formats.iter().map(String::as_str).collect::<Vec<_>>());
-            pool.install(|| support::build(&mut project, &options))
+            pool.install(|| support::build(&files, &options))
         };
         for (threads, shuffle) in [(1, false), (8, true)] {
             let other = run(threads, shuffle);

@@ -1,15 +1,18 @@
 //! What print refuses is said of the very characters, and a collection is the same however it is made.
 
+use std::convert::Infallible;
+
 use seloste::compile::{self, Options, Stop};
 use seloste::diag::Diagnostic;
 use seloste::lang::Lang;
 use seloste::project::{self, Content, Project, RawFile};
 use seloste::report;
+use seloste::source::Limits;
 
 use crate::support;
 
 /// The example of a small agency, with some words of its files replaced.
-fn agency(changes: &[(&str, &str, &str)]) -> Project {
+fn agency(changes: &[(&str, &str, &str)]) -> (Vec<RawFile>, Project) {
     let mut files = support::read(&support::repository().join("examples/small-agency"));
     for (path, old, new) in changes {
         let file = files.iter_mut().find(|it| it.path == *path).unwrap_or_else(|| panic!("{path}"));
@@ -18,9 +21,9 @@ fn agency(changes: &[(&str, &str, &str)]) -> Project {
         assert_eq!(text.matches(old).count(), 1, "{path}: {old}");
         *bytes = text.replace(old, new).into_bytes();
     }
-    let (project, findings) = project::assemble(files);
+    let (project, findings) = project::assemble(files.clone());
     assert!(findings.is_empty(), "{}", support::show(&project, &findings));
-    project
+    (files, project)
 }
 
 fn options(languages: &[Lang]) -> Options {
@@ -28,10 +31,10 @@ fn options(languages: &[Lang]) -> Options {
 }
 
 /// What a build says that fails.
-fn refusals(project: &mut Project, options: &Options) -> Vec<Diagnostic> {
-    match compile::write(project, options, &|_| Ok::<(), String>(())) {
+fn refusals((files, project): &(Vec<RawFile>, Project), options: &Options) -> Vec<Diagnostic> {
+    let Ok(built) = compile::build(files.clone(), Limits::DEFAULT, options, &|_| Ok::<(), Infallible>(()));
+    match built.files {
         Err(Stop::Findings(findings)) => report::arrange(findings, &project.sources),
-        Err(Stop::Sink(error)) => panic!("{error}"),
         Ok(_) => panic!("nothing was refused"),
     }
 }
@@ -48,16 +51,16 @@ fn places(project: &Project, findings: &[Diagnostic]) -> Vec<String> {
 
 #[test]
 fn letters_that_the_fonts_lack_are_underlined_in_every_file_at_once() {
-    let mut project = agency(&[
+    let agency = agency(&[
         ("registers/_agency.yaml", "name: { fi: Kuusniemen kunta,", "name: { fi: \"Kuusniemen \\u65e5 kunta\","),
         ("registers/library.yaml", "fi: Lainaaminen,", "fi: Laina 本 aminen,"),
     ]);
-    let findings = refusals(&mut project, &options(&[Lang::fi()]));
+    let findings = refusals(&agency, &options(&[Lang::fi()]));
     assert_eq!(
-        places(&project, &findings),
+        places(&agency.1, &findings),
         ["registers/_agency.yaml:8: \\u65e5", "registers/library.yaml:37: 本"],
         "{}",
-        support::show(&project, &findings)
+        support::show(&agency.1, &findings)
     );
     let shown: Vec<String> = [Lang::fi(), Lang::sv(), Lang::en()]
         .iter()
@@ -72,17 +75,17 @@ fn letters_that_the_fonts_lack_are_underlined_in_every_file_at_once() {
 
 #[test]
 fn the_title_of_the_collection_has_a_place_too() {
-    let mut project = agency(&[("seloste.toml", "Kuusniemen kunnan", "Kuusniemen 土 kunnan")]);
-    let findings = refusals(&mut project, &options(&[Lang::fi()]));
-    assert_eq!(places(&project, &findings), ["seloste.toml:12: 土"], "{}", support::show(&project, &findings));
+    let agency = agency(&[("seloste.toml", "Kuusniemen kunnan", "Kuusniemen 土 kunnan")]);
+    let findings = refusals(&agency, &options(&[Lang::fi()]));
+    assert_eq!(places(&agency.1, &findings), ["seloste.toml:12: 土"], "{}", support::show(&agency.1, &findings));
 }
 
 #[test]
 fn a_collection_is_the_same_on_any_number_of_threads() {
     let build = |threads: usize| {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
-        let mut project = agency(&[]);
-        pool.install(|| support::build(&mut project, &options(&[Lang::sv()])))
+        let agency = agency(&[]);
+        pool.install(|| support::build(&agency.0, &options(&[Lang::sv()])))
     };
     let one = build(1);
     assert!(one.contains_key("sv/_notices.pdf"), "{:?}", one.keys());

@@ -99,10 +99,9 @@ fn what_a_language_does_not_say_is_marked_as_another() {
 
 #[test]
 fn the_pages_around_the_notices_speak_it_too() {
-    let (mut project, _) = support::project(&files());
     let mut options = support::options(&["html", "markdown", "text", "typst", "json"]);
     options.draft = true;
-    let written = support::build(&mut project, &options);
+    let written = support::build(&support::raw(&files()), &options);
     for path in [
         "se/index.html",
         "se/kirjasto.html",

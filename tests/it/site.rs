@@ -35,9 +35,9 @@ fn files(settings: &str) -> Vec<(&'static str, String)> {
 fn site(settings: &str, formats: &[&str]) -> BTreeMap<String, String> {
     let files = files(settings);
     let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (*path, text.as_str())).collect();
-    let (mut project, findings) = support::project(&files);
+    let (project, findings) = support::project(&files);
     assert_eq!(findings, [], "{}", support::show(&project, &findings));
-    let output = support::build(&mut project, &support::options(formats));
+    let output = support::build(&support::raw(&files), &support::options(formats));
     output.into_iter().map(|(path, bytes)| (path, String::from_utf8(bytes).unwrap())).collect()
 }
 

@@ -26,6 +26,7 @@ use seloste::model::register::Register;
 use seloste::model::value::Date;
 use seloste::project::{self, Content, Loaded, Project, RawFile};
 use seloste::site;
+use seloste::source::Limits;
 
 /// The day on which everything in these tests is judged.
 pub(crate) const TODAY: Date = Date(civil::date(2026, 11, 20));
@@ -100,11 +101,16 @@ pub(crate) fn text(path: &Path) -> String {
 
 /// A project from texts in place.
 pub(crate) fn project(files: &[(&str, &str)]) -> (Project, Vec<Diagnostic>) {
+    project::assemble(raw(files))
+}
+
+/// Texts in place as files.
+pub(crate) fn raw(files: &[(&str, &str)]) -> Vec<RawFile> {
     let raw = |(path, text): &(&str, &str)| RawFile {
         path: (*path).to_owned(),
         content: Content::Bytes(text.as_bytes().to_vec()),
     };
-    project::assemble(files.iter().map(raw).collect())
+    files.iter().map(raw).collect()
 }
 
 /// A project of the disk that has to be without findings.
@@ -137,7 +143,7 @@ pub(crate) fn options(formats: &[&str]) -> Options {
 }
 
 /// The whole output by path.
-pub(crate) fn build(project: &mut Project, options: &Options) -> BTreeMap<String, Vec<u8>> {
+pub(crate) fn build(files: &[RawFile], options: &Options) -> BTreeMap<String, Vec<u8>> {
     let written = Mutex::new(BTreeMap::new());
     let sink = |output: Output| -> Result<(), String> {
         let path = output.path.clone();
@@ -146,15 +152,16 @@ pub(crate) fn build(project: &mut Project, options: &Options) -> BTreeMap<String
             None => Ok(()),
         }
     };
-    let result = compile::write(project, options, &sink);
-    match result {
-        Ok(count) => {
+    match compile::build(files.to_vec(), Limits::DEFAULT, options, &sink).map(|it| it.files) {
+        Ok(Ok(count)) => {
             let written = written.into_inner().unwrap();
             assert_eq!(count, written.len(), "the count of files");
             written
         }
-        Err(Stop::Findings(findings)) => panic!("{}", show(project, &findings)),
-        Err(Stop::Sink(error)) => panic!("{error}"),
+        Ok(Err(Stop::Findings(findings))) => {
+            panic!("{}", show(&project::assemble(files.to_vec()).0, &findings))
+        }
+        Ok(Err(Stop::Sink(error))) | Err(error) => panic!("{error}"),
     }
 }
 

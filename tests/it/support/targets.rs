@@ -6,6 +6,7 @@
 //! written), and the same input gives the same bytes twice.
 
 use std::collections::BTreeMap;
+use std::convert::Infallible;
 use std::sync::Mutex;
 
 use seloste::compile::{self, Options, Output, Stop};
@@ -216,7 +217,7 @@ pub(crate) fn split(bytes: &[u8]) -> Vec<RawFile> {
 /// Everything that the program makes of some files.
 pub(crate) fn run(files: Vec<RawFile>, limits: Limits) -> BTreeMap<String, Vec<u8>> {
     let size: usize = files.iter().map(|it| if let Content::Bytes(it) = &it.content { it.len() } else { 0 }).sum();
-    let (project, mut findings) = project::assemble_within(files, limits);
+    let (project, mut findings) = project::assemble_within(files.clone(), limits);
     let options = Options {
         formats: render::FORMATS.iter().map(|it| it.name.to_owned()).chain(["json".to_owned()]).collect(),
         languages: Vec::new(),
@@ -233,14 +234,13 @@ pub(crate) fn run(files: Vec<RawFile>, limits: Limits) -> BTreeMap<String, Vec<u
     made.insert("coverage.csv".into(), data::csv(&coverage, &project.sources, "", &lang).into_bytes());
     made.insert("coverage.json".into(), data::json(&coverage, &project.sources, "", &lang).into_bytes());
     let written = Mutex::new(BTreeMap::new());
-    let sink = |it: Output| -> Result<(), ()> {
+    let sink = |it: Output| -> Result<(), Infallible> {
         written.lock().expect("no other thread broke").insert(it.path, it.bytes);
         Ok(())
     };
-    match compile::write(&project, &options, &sink) {
-        Ok(_) => {}
-        Err(Stop::Findings(more)) => findings.extend(more),
-        Err(Stop::Sink(())) => panic!("the sink takes everything"),
+    let Ok(built) = compile::build(files, limits, &options, &sink);
+    if let Err(Stop::Findings(more)) = built.files {
+        findings.extend(more);
     }
     for (path, bytes) in written.into_inner().expect("no other thread broke") {
         assert!(is_plain(&path), "`{path}` is no place in the output");
