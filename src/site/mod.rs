@@ -210,10 +210,8 @@ impl<'a> Site<'a> {
             sink(page("index".to_owned(), &other::start(self, first))?)?;
             sink(page("404".to_owned(), &other::not_found(self, first))?)?;
         }
-        for output in sitemap::of(self, rows).into_iter().chain(redirects::of(self, rows)) {
-            sink(output)?;
-        }
-        Ok(())
+        sitemap::write(self, rows, sink)?;
+        redirects::of(self, rows).into_iter().try_for_each(sink)
     }
 
     /// All notices of each language as one document, in as many volumes as it takes, when PDF is asked for.

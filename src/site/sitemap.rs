@@ -8,50 +8,53 @@ use quick_xml::events::{BytesDecl, Event};
 use super::{Row, Site};
 use crate::compile::Output;
 use crate::lang::Lang;
+use crate::model::value::Date;
 
-/// The most addresses of one file; the protocol allows 50,000.
-const MOST: usize = 40_000;
+/// The most addresses of one file. The protocol allows 50,000; so many need no more memory than an index page.
+const MOST: usize = 10_000;
 
 type Xml = Writer<Vec<u8>>;
 
-/// A page with its languages.
-struct Listed {
-    path: String,
-    languages: Vec<Lang>,
-    date: Option<String>,
+/// Takes a file.
+type Sink<'a, E> = dyn FnMut(Output) -> Result<(), E> + 'a;
+
+/// A page in one of its languages.
+struct Listed<'a> {
+    path: &'a str,
+    lang: &'a Lang,
+    languages: &'a [Lang],
+    date: Option<Date>,
 }
 
 /// The sitemap, in several files when one is too small, and the rules for robots. Without an address nothing can be
 /// listed; a draft is not to be listed.
-pub(super) fn of(site: &Site<'_>, rows: &[Arc<Row>]) -> Vec<Output> {
+///
+/// # Errors
+/// That of the sink.
+pub(super) fn write<E>(site: &Site<'_>, rows: &[Arc<Row>], sink: &mut Sink<'_, E>) -> Result<(), E> {
     if site.draft {
-        return vec![robots("User-agent: *\nDisallow: /\n".to_owned())];
+        return sink(robots("User-agent: *\nDisallow: /\n".to_owned()));
     }
     if site.address("").is_none() {
-        return vec![robots("User-agent: *\nAllow: /\n".to_owned())];
+        return sink(robots("User-agent: *\nAllow: /\n".to_owned()));
     }
     let all: Vec<Lang> = site.locales.iter().map(|it| it.lang().clone()).collect();
-    let mut pages = vec![Listed { path: "index".to_owned(), languages: all, date: None }];
-    pages.extend(rows.iter().map(|it| Listed {
-        path: it.id.clone(),
-        languages: it.languages.clone(),
-        date: it.date.map(|it| it.to_string()),
-    }));
-    let entries: Vec<(&Listed, &Lang)> =
-        pages.iter().flat_map(|it| it.languages.iter().map(move |lang| (it, lang))).collect();
-    let parts: Vec<Vec<u8>> = entries.chunks(MOST).map(|it| urls(site, it)).collect();
-    let mut outputs = Vec::new();
-    if let [only] = parts.as_slice() {
-        outputs.push(Output { path: "sitemap.xml".to_owned(), bytes: only.clone() });
-    } else {
-        outputs.push(Output { path: "sitemap.xml".to_owned(), bytes: list(site, parts.len()) });
-        let numbered =
-            parts.into_iter().zip(1..).map(|(bytes, at)| Output { path: format!("sitemap-{at}.xml"), bytes });
-        outputs.extend(numbered);
+    let listed = |path, languages, date| -> Vec<Listed<'_>> {
+        let languages: &[Lang] = languages;
+        languages.iter().map(|lang| Listed { path, lang, languages, date }).collect()
+    };
+    let mut pages = listed("index", &all, None);
+    pages.extend(rows.iter().flat_map(|it| listed(&it.id, &it.languages, it.date)));
+    let parts = pages.len().div_ceil(MOST);
+    if parts > 1 {
+        sink(Output { path: "sitemap.xml".to_owned(), bytes: list(site, parts) })?;
+    }
+    for (part, number) in pages.chunks(MOST).zip(1..) {
+        let path = if parts > 1 { format!("sitemap-{number}.xml") } else { "sitemap.xml".to_owned() };
+        sink(Output { path, bytes: urls(site, part) })?;
     }
     let address = site.address("sitemap.xml").unwrap_or_default();
-    outputs.push(robots(format!("User-agent: *\nAllow: /\n\nSitemap: {address}\n")));
-    outputs
+    sink(robots(format!("User-agent: *\nAllow: /\n\nSitemap: {address}\n")))
 }
 
 fn robots(text: String) -> Output {
@@ -86,16 +89,16 @@ pub(super) fn clean(text: &str) -> String {
     text.chars().filter(allowed).collect()
 }
 
-fn urls(site: &Site<'_>, entries: &[(&Listed, &Lang)]) -> Vec<u8> {
+fn urls(site: &Site<'_>, pages: &[Listed<'_>]) -> Vec<u8> {
     let spaces =
         [("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"), ("xmlns:xhtml", "http://www.w3.org/1999/xhtml")];
     document("urlset", &spaces, |xml| {
-        for (page, lang) in entries {
+        for page in pages {
             let at = |lang: &Lang| site.address(&format!("{lang}/{}.html", page.path)).unwrap_or_default();
             xml.create_element("url").write_inner_content(|xml| {
-                leaf(xml, "loc", &at(lang))?;
-                if let Some(date) = &page.date {
-                    leaf(xml, "lastmod", date)?;
+                leaf(xml, "loc", &at(page.lang))?;
+                if let Some(date) = page.date {
+                    leaf(xml, "lastmod", &date.to_string())?;
                 }
                 for other in page.languages.iter().filter(|_| page.languages.len() > 1) {
                     let href = at(other);
@@ -118,4 +121,57 @@ fn list(site: &Site<'_>, parts: usize) -> Vec<u8> {
         }
         Ok(())
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::convert::Infallible;
+
+    use super::*;
+    use crate::compile::{Options, Press};
+    use crate::project::{self, Content, RawFile};
+
+    /// The paths of the sitemaps of so many registers in one language, each with how many addresses it holds.
+    fn sitemaps(registers: usize) -> Vec<(String, usize)> {
+        let file = |path: &str, text: &str| RawFile {
+            path: path.to_owned(),
+            content: Content::Bytes(text.as_bytes().to_vec()),
+        };
+        let settings = "base_url = \"https://example.fi\"\nlanguages = [\"fi\"]\n";
+        let (project, _) = project::assemble(vec![
+            file("seloste.toml", settings),
+            file("registers/a.yaml", "register: a\nname: { fi: A }\ndates: { updated: 2026-01-02 }\n"),
+        ]);
+        let options = Options {
+            formats: vec!["html".to_owned()],
+            languages: Vec::new(),
+            only: Vec::new(),
+            as_of: Date(jiff::civil::date(2026, 11, 20)),
+            draft: false,
+            heading_level: 2,
+        };
+        let press = Press::new(&project, &options).map_err(|_| "templates").unwrap();
+        let one = press.row(&project.registers[0]);
+        let rows: Vec<Arc<Row>> =
+            (0..registers).map(|it| Arc::new(Row { id: format!("a{it}"), ..one.clone() })).collect();
+        let mut found = Vec::new();
+        let site = Site::new(&project, &options, &Press::languages(&rows));
+        let sink = &mut |it: Output| -> Result<(), Infallible> {
+            let text = String::from_utf8(it.bytes).unwrap();
+            found.push((it.path, text.matches("<loc>").count()));
+            Ok(())
+        };
+        let Ok(()) = write(&site, &rows, sink);
+        assert_eq!(found.pop(), Some(("robots.txt".to_owned(), 0)));
+        found
+    }
+
+    #[test]
+    fn what_is_too_much_for_one_file_stands_in_several() {
+        let file = |path: &str, count| (path.to_owned(), count);
+        // The index of the language is a page, too.
+        assert_eq!(sitemaps(MOST - 1), [file("sitemap.xml", MOST)]);
+        let several = [file("sitemap.xml", 2), file("sitemap-1.xml", MOST), file("sitemap-2.xml", 1)];
+        assert_eq!(sitemaps(MOST), several);
+    }
 }
