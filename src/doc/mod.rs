@@ -228,6 +228,9 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// What stands between two facts.
+    pub const BETWEEN: &'static str = " · ";
+
     /// The entry as blocks, for formats that have no better way to show it.
     #[must_use]
     pub fn blocks(&self) -> Vec<Block> {
@@ -253,7 +256,7 @@ impl Entry {
         let mut line = Vec::new();
         for fact in &self.facts {
             if !line.is_empty() {
-                push_text(&mut line, " · ");
+                push_text(&mut line, Self::BETWEEN);
             }
             line.extend(fact.iter().cloned());
         }

@@ -1,5 +1,7 @@
 //! The words of a document without any format: what every rendered form must say, no more and no less.
 
+use std::borrow::Cow;
+
 use super::{Block, Doc, Inline, Section};
 
 /// The text of running text. A line break becomes a space; a gap says what is missing.
@@ -8,6 +10,12 @@ pub fn inlines(inlines: &[Inline]) -> String {
     let mut out = String::new();
     push_inlines(inlines, &mut out);
     out
+}
+
+/// The same, without a copy where it is one piece.
+#[must_use]
+pub fn words(inlines: &[Inline]) -> Cow<'_, str> {
+    if let [Inline::Text(only)] = inlines { only.into() } else { self::inlines(inlines).into() }
 }
 
 /// The text of blocks, one line for each paragraph, heading or cell.

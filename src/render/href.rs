@@ -6,41 +6,42 @@ use super::clean::clean;
 
 /// An address with an allowed scheme (`https`, `http`, `mailto`, `tel`), an anchor, or a relative path.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Href(String);
+pub(super) struct Href<'a>(Cow<'a, str>);
 
 const SCHEMES: [&str; 4] = ["https", "http", "mailto", "tel"];
 
-impl Href {
+impl<'a> Href<'a> {
     /// Reads an address as a browser would: controls are ignored, and so is space around it.
     ///
     /// `None` for another scheme, for an address that leaves the site without naming a scheme (`//host`, `\\host`),
     /// and for nothing at all. What may not stand in an address is percent-encoded.
-    pub(super) fn parse(url: &str) -> Option<Self> {
-        let cleaned: Cow<'_, str> =
-            if is_plain(url) { url.into() } else { clean(url).replace(['\n', '\t'], "").into() };
-        let trimmed = cleaned.trim();
-        if trimmed.is_empty() || trimmed.contains('\\') || trimmed.starts_with("//") {
+    pub(super) fn parse(url: impl Into<Cow<'a, str>>) -> Option<Self> {
+        let url = url.into();
+        let plain = is_plain(&url);
+        let url = if plain { url } else { clean(&url).replace(['\n', '\t'], "").trim().to_owned().into() };
+        if url.is_empty() || url.contains('\\') || url.starts_with("//") {
             return None;
         }
-        let head = trimmed.split(['/', '?', '#']).next().unwrap_or_default();
+        let head = url.split(['/', '?', '#']).next().unwrap_or_default();
         if let Some((scheme, _)) = head.split_once(':') {
             let allowed = SCHEMES.iter().any(|it| it.eq_ignore_ascii_case(scheme));
             if !allowed {
                 return None;
             }
         }
-        Some(Self(percent_encode(trimmed)))
+        Some(Self(if plain { url } else { percent_encode(&url).into() }))
     }
 
     /// The address of an anchor on the same page.
     pub(super) fn anchor(id: &str) -> Self {
-        Self(percent_encode(&format!("#{}", clean(id))))
+        let url = format!("#{id}");
+        Self(if is_plain(&url) { url.into() } else { percent_encode(&clean(&url)).into() })
     }
 
     /// The same anchor where every anchor of its document begins so; other addresses stay.
     pub(super) fn scope(&mut self, prefix: &str) {
         if let Some(id) = self.0.strip_prefix('#') {
-            self.0 = percent_encode(&format!("#{prefix}{id}"));
+            self.0 = percent_encode(&format!("#{prefix}{id}")).into();
         }
     }
 
@@ -56,9 +57,6 @@ fn is_plain(url: &str) -> bool {
 }
 
 fn percent_encode(url: &str) -> String {
-    if is_plain(url) {
-        return url.to_owned();
-    }
     let mut res = String::with_capacity(url.len());
     let mut rest = url.chars();
     while let Some(it) = rest.next() {

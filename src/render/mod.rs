@@ -25,6 +25,8 @@ use std::fmt;
 
 pub use self::problem::TemplateProblem;
 pub use self::theme::Theme;
+use std::borrow::Cow;
+
 use crate::doc::Doc;
 
 /// A format that a notice is written in.
@@ -68,12 +70,12 @@ pub const FORMATS: &[Format] = &[
 
 /// An address as a format writes it: a relative path whose last part has no extension is another document of the
 /// output, and gets the format's own extension.
-pub(crate) fn beside(url: &str, extension: &str) -> String {
+pub(crate) fn beside<'a>(url: &'a str, extension: &str) -> Cow<'a, str> {
     let end = url.find(['?', '#']).unwrap_or(url.len());
     let (path, rest) = url.split_at_checked(end).unwrap_or((url, ""));
     let last = path.rsplit('/').next().unwrap_or_default();
     let is_document = !path.starts_with(['/', '\\']) && !path.contains(':') && !last.is_empty() && !last.contains('.');
-    if is_document { format!("{path}.{extension}{rest}") } else { url.to_owned() }
+    if is_document { format!("{path}.{extension}{rest}").into() } else { url.into() }
 }
 
 /// A character of a text.

@@ -393,7 +393,7 @@ impl Grouping<'_> {
             Kind::Gap => Span::Gap(inner),
             Kind::Together => Span::Together(words(&inner)),
             Kind::Link => {
-                let url = style.link.map(|(_, url)| beside(url, self.extension)).unwrap_or_default();
+                let url = style.link.map(|(_, url)| beside(url, self.extension).into_owned()).unwrap_or_default();
                 Span::Link { url, inner }
             }
             Kind::Foreign => match style.foreign {

@@ -1,5 +1,7 @@
 //! Sections and blocks as HTML: the structure that a screen reader moves by.
 
+use std::borrow::Cow;
+
 use super::dom::{Attr, Element, Node, Tag, element, text};
 use super::inlines::{Inlines, Links, Marks};
 use super::table::table;
@@ -37,16 +39,16 @@ impl<'a> Blocks<'a> {
     }
 
     /// The title: the one heading of the first level.
-    pub(super) fn title(&self, title: &[Inline]) -> Node {
+    pub(super) fn title(&self, title: &'a [Inline]) -> Node<'a> {
         element(Tag::H1, self.live(title))
     }
 
     /// A section of the second level; `number` is its place in the document, from 1.
-    pub(super) fn section(&self, section: &Section, number: usize) -> Node {
+    pub(super) fn section(&self, section: &'a Section, number: usize) -> Node<'a> {
         self.nested(section, &[number])
     }
 
-    fn nested(&self, section: &Section, path: &[usize]) -> Node {
+    fn nested(&self, section: &'a Section, path: &[usize]) -> Node<'a> {
         let mut children = vec![self.heading(section, path)];
         children.extend(self.blocks(&section.blocks));
         for (it, number) in section.sections.iter().zip(1..) {
@@ -59,7 +61,7 @@ impl<'a> Blocks<'a> {
         }
     }
 
-    fn heading(&self, section: &Section, path: &[usize]) -> Node {
+    fn heading(&self, section: &'a Section, path: &[usize]) -> Node<'a> {
         let mut children = self.number(path);
         children.extend(self.live(&section.title));
         let level = TOP + path.len() - 1;
@@ -71,7 +73,7 @@ impl<'a> Blocks<'a> {
     }
 
     /// The number of a section as text, so that what is read, searched and copied has it too.
-    pub(super) fn number(&self, path: &[usize]) -> Vec<Node> {
+    pub(super) fn number(&self, path: &[usize]) -> Vec<Node<'a>> {
         if !self.numbered {
             return Vec::new();
         }
@@ -80,11 +82,12 @@ impl<'a> Blocks<'a> {
     }
 
     /// Blocks, each on its own.
-    pub(super) fn blocks(&self, blocks: &[Block]) -> Vec<Node> {
+    pub(super) fn blocks(&self, blocks: &'a [Block]) -> Vec<Node<'a>> {
         blocks.iter().map(|it| self.block(it)).collect()
     }
 
-    fn block(&self, block: &Block) -> Node {
+    /// One block.
+    pub(super) fn block(&self, block: &'a Block) -> Node<'a> {
         match block {
             Block::Para(inlines) => element(Tag::P, self.live(inlines)),
             Block::List { ordered, items } => {
@@ -104,31 +107,36 @@ impl<'a> Blocks<'a> {
                 let items = entries.iter().map(|it| element(Tag::Li, self.entry(it))).collect();
                 Element::new(Tag::Ul, items).with(Attr::Class("entries")).node()
             }
-            Block::Code(code) => element(Tag::Pre, vec![element(Tag::Code, vec![Node::Text(code.text.clone())])]),
+            Block::Code(code) => element(Tag::Pre, vec![element(Tag::Code, vec![text(&code.text)])]),
             Block::Gap(gap) => {
                 let para = Element::new(Tag::P, self.inlines.gap_text(gap)).with(Attr::Class("gap"));
-                para.with(Attr::Rule(gap.rule.clone())).node()
+                para.with(Attr::Rule(&gap.rule)).node()
             }
         }
     }
 
     /// A document of an index: its title first, so that a screen reader's list of links is the list of documents.
-    fn entry(&self, entry: &Entry) -> Vec<Node> {
-        let para = |class, inlines: &[Inline]| {
-            let nodes = self.live(inlines);
-            (!nodes.is_empty()).then(|| Element::new(Tag::P, nodes).with(Attr::Class(class)).node())
-        };
-        let parts = [para("title", &[entry.link()]), para("subject", &entry.about), para("known", &entry.line())];
-        parts.into_iter().flatten().collect()
+    fn entry(&self, entry: &'a Entry) -> Vec<Node<'a>> {
+        let mut known = Vec::new();
+        for fact in &entry.facts {
+            if !known.is_empty() {
+                known.push(text(Entry::BETWEEN));
+            }
+            known.extend(self.live(fact));
+        }
+        let title = self.inlines.link(&entry.path, &entry.title, Links::Live);
+        let parts = [("title", title), ("subject", self.live(&entry.about)), ("known", known)];
+        let para = |(class, nodes)| Element::new(Tag::P, nodes).with(Attr::Class(class)).node();
+        parts.into_iter().filter(|(_, it)| !it.is_empty()).map(para).collect()
     }
 
-    fn fact(&self, fact: &Fact) -> Node {
+    fn fact(&self, fact: &'a Fact) -> Node<'a> {
         let term = element(Tag::Dt, self.live(&fact.term));
         element(Tag::Div, vec![term, element(Tag::Dd, self.flow(&fact.blocks))])
     }
 
     /// The blocks of a list item, a value or a cell: a paragraph alone needs no element of its own.
-    pub(super) fn flow(&self, blocks: &[Block]) -> Vec<Node> {
+    pub(super) fn flow(&self, blocks: &'a [Block]) -> Vec<Node<'a>> {
         match blocks {
             [Block::Para(inlines)] => self.live(inlines),
             _ => self.blocks(blocks),
@@ -136,12 +144,16 @@ impl<'a> Blocks<'a> {
     }
 
     /// Running text whose links are links.
-    pub(super) fn live(&self, inlines: &[Inline]) -> Vec<Node> {
+    pub(super) fn live(&self, inlines: &'a [Inline]) -> Vec<Node<'a>> {
         self.inlines.nodes(inlines, Links::Live)
     }
 }
 
 /// An anchor as an id may be written: without white space.
-pub(super) fn anchor(id: &str) -> String {
-    id.split_whitespace().collect::<Vec<_>>().join("-")
+pub(super) fn anchor(id: &str) -> Cow<'_, str> {
+    if id.contains(char::is_whitespace) {
+        id.split_whitespace().collect::<Vec<_>>().join("-").into()
+    } else {
+        id.into()
+    }
 }

@@ -14,8 +14,8 @@ const HEADING: &str = "page_contents";
 
 /// Links to the sections that stand after it, which are all but the first `above`; with their subsections if they bear
 /// numbers. Nothing when there is too little to choose from.
-pub(super) fn contents(doc: &Doc, blocks: &Blocks<'_>, above: usize) -> Vec<Node> {
-    let entries: Vec<Node> =
+pub(super) fn contents<'a>(doc: &'a Doc, blocks: &Blocks<'a>, above: usize) -> Vec<Node<'a>> {
+    let entries: Vec<Node<'_>> =
         doc.sections.iter().zip(1..).skip(above).map(|(it, number)| entry(it, &[number], blocks)).collect();
     if entries.len() < WORTHWHILE {
         return Vec::new();
@@ -23,7 +23,7 @@ pub(super) fn contents(doc: &Doc, blocks: &Blocks<'_>, above: usize) -> Vec<Node
     let mut children = Vec::new();
     let mut nav = Element::new(Tag::Nav, Vec::new()).with(Attr::Class("contents"));
     if !doc.words.contents.is_empty() {
-        children.push(Element::new(Tag::P, vec![text(&doc.words.contents)]).with(Attr::Id(HEADING.to_owned())).node());
+        children.push(Element::new(Tag::P, vec![text(&doc.words.contents)]).with(Attr::Id(HEADING.into())).node());
         nav = nav.with(Attr::LabelledBy(HEADING));
     }
     children.push(element(Tag::Ul, entries));
@@ -31,7 +31,7 @@ pub(super) fn contents(doc: &Doc, blocks: &Blocks<'_>, above: usize) -> Vec<Node
     vec![nav.node()]
 }
 
-fn entry(section: &Section, path: &[usize], blocks: &Blocks<'_>) -> Node {
+fn entry<'a>(section: &'a Section, path: &[usize], blocks: &Blocks<'a>) -> Node<'a> {
     let mut words = blocks.number(path);
     words.extend(blocks.inlines.nodes(&section.title, Links::Words));
     let link = Element::new(Tag::A, words).with(Attr::Href(Href::anchor(&anchor(&section.id)))).node();

@@ -1,6 +1,6 @@
 //! The typed tree of HTML: without it markup would be glued from strings, and one forgotten escape would be a hole.
 //!
-//! Only the elements and attributes of a notice exist here. There is no script, no style, no image and no event
+//! A tree borrows its texts from the document. Only the elements and attributes of a notice exist here. There is no script, no style, no image and no event
 //! handler to be written by mistake, and an address is an [`Href`], which cannot be made from a dangerous one.
 
 use std::borrow::Cow;
@@ -10,22 +10,22 @@ use crate::render::href::Href;
 
 /// A piece of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Node {
+pub(super) enum Node<'a> {
     /// An element.
-    Element(Element),
+    Element(Element<'a>),
     /// Text, not yet escaped.
-    Text(String),
+    Text(Cow<'a, str>),
 }
 
 /// An element with its attributes and children.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Element {
+pub(super) struct Element<'a> {
     /// Its name.
     pub(super) tag: Tag,
     /// Its attributes, in the order in which they are written.
-    pub(super) attrs: Vec<Attr>,
+    pub(super) attrs: Vec<Attr<'a>>,
     /// What it holds.
-    pub(super) children: Vec<Node>,
+    pub(super) children: Vec<Node<'a>>,
 }
 
 /// The elements that a page can hold.
@@ -148,23 +148,23 @@ impl Tag {
 
 /// An attribute with its value.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Attr {
+pub(super) enum Attr<'a> {
     /// An anchor.
-    Id(String),
+    Id(Cow<'a, str>),
     /// A name for the style, or several with spaces between them.
     Class(&'static str),
     /// Names for the style that are made while the page is.
     Classes(String),
     /// An address.
-    Href(Href),
+    Href(Href<'a>),
     /// The language of the content.
-    Lang(Lang),
+    Lang(&'a Lang),
     /// The direction of the content.
     Dir(&'static str),
     /// The machine's form of a date.
-    Datetime(String),
+    Datetime(&'a str),
     /// The machine's form of something that `time` has no place for.
-    Value(String),
+    Value(&'a str),
     /// What a header cell is the header of.
     Scope(&'static str),
     /// A role of WAI-ARIA that HTML has no element for.
@@ -176,18 +176,18 @@ pub(super) enum Attr {
     /// The same, by an id that is made while the page is.
     NamedBy(String),
     /// The name of an element that no other element names.
-    Label(String),
+    Label(Cow<'a, str>),
     /// Seen, and not read out: the words beside it say the same.
     Unheard,
     /// Reached by the keyboard, so that it can be scrolled with it.
     Reached,
     /// The column of a cell, shown where the table is laid out as cards.
-    Column(String),
+    Column(Cow<'a, str>),
     /// The rule that a gap breaks, for tools.
-    Rule(String),
+    Rule(&'a str),
 }
 
-impl Attr {
+impl Attr<'_> {
     /// The name of the attribute.
     pub(super) fn name(&self) -> &'static str {
         match self {
@@ -213,17 +213,14 @@ impl Attr {
     /// Its value, not yet escaped.
     pub(super) fn value(&self) -> Cow<'_, str> {
         match self {
-            Self::Id(value)
-            | Self::Datetime(value)
-            | Self::Value(value)
-            | Self::Classes(value)
-            | Self::NamedBy(value)
-            | Self::Label(value)
-            | Self::Column(value)
-            | Self::Rule(value) => value.into(),
+            Self::Id(value) | Self::Label(value) | Self::Column(value) => (&**value).into(),
+            Self::Classes(value) | Self::NamedBy(value) => value.into(),
             Self::Unheard => "true".into(),
             Self::Reached => "0".into(),
-            Self::Class(value)
+            Self::Datetime(value)
+            | Self::Value(value)
+            | Self::Rule(value)
+            | Self::Class(value)
             | Self::Dir(value)
             | Self::Scope(value)
             | Self::Role(value)
@@ -235,30 +232,32 @@ impl Attr {
     }
 }
 
-impl Element {
+impl<'a> Element<'a> {
     /// An element that holds these children.
-    pub(super) fn new(tag: Tag, children: Vec<Node>) -> Self {
+    pub(super) fn new(tag: Tag, children: Vec<Node<'a>>) -> Self {
         Self { tag, attrs: Vec::new(), children }
     }
 
     /// Adds an attribute.
-    pub(super) fn with(mut self, attr: Attr) -> Self {
+    pub(super) fn with(mut self, attr: Attr<'a>) -> Self {
+        // Most elements have one.
+        self.attrs.reserve_exact(1);
         self.attrs.push(attr);
         self
     }
 
     /// The element as a piece of a page.
-    pub(super) fn node(self) -> Node {
+    pub(super) fn node(self) -> Node<'a> {
         Node::Element(self)
     }
 }
 
 /// An element without attributes.
-pub(super) fn element(tag: Tag, children: Vec<Node>) -> Node {
+pub(super) fn element(tag: Tag, children: Vec<Node<'_>>) -> Node<'_> {
     Element::new(tag, children).node()
 }
 
 /// Text.
-pub(super) fn text(value: impl Into<String>) -> Node {
+pub(super) fn text<'a>(value: impl Into<Cow<'a, str>>) -> Node<'a> {
     Node::Text(value.into())
 }

@@ -4,23 +4,24 @@ use super::dom::{Attr, Element, Node, Shape};
 use crate::render::clean::{is_usual, printable};
 
 /// The source of a sequence of pieces: blocks on lines of their own, two spaces for each level, a line feed at the end.
+/// The pieces are taken one by one.
 ///
 /// White space is added only between blocks, where HTML gives it no meaning.
-pub(super) fn encode(nodes: &[Node]) -> String {
+pub(super) fn encode<'a>(nodes: impl IntoIterator<Item = Node<'a>>) -> String {
     let mut out = String::new();
-    lines(nodes, 0, &mut out);
+    for node in nodes {
+        line(&node, 0, &mut out);
+    }
     out
 }
 
-fn lines(nodes: &[Node], depth: usize, out: &mut String) {
-    for node in nodes {
-        indent(depth, out);
-        piece(node, depth, out);
-        out.push('\n');
-    }
+fn line(node: &Node<'_>, depth: usize, out: &mut String) {
+    indent(depth, out);
+    piece(node, depth, out);
+    out.push('\n');
 }
 
-fn piece(node: &Node, depth: usize, out: &mut String) {
+fn piece(node: &Node<'_>, depth: usize, out: &mut String) {
     match node {
         Node::Text(text) => escape(text, out),
         Node::Element(element) => {
@@ -30,7 +31,9 @@ fn piece(node: &Node, depth: usize, out: &mut String) {
             }
             if holds_blocks(element) {
                 out.push('\n');
-                lines(&element.children, depth + 1, out);
+                for child in &element.children {
+                    line(child, depth + 1, out);
+                }
                 indent(depth, out);
             } else {
                 for child in &element.children {
@@ -44,7 +47,7 @@ fn piece(node: &Node, depth: usize, out: &mut String) {
     }
 }
 
-fn open(element: &Element, out: &mut String) {
+fn open(element: &Element<'_>, out: &mut String) {
     out.push('<');
     out.push_str(element.tag.name());
     for attr in &element.attrs {
@@ -53,7 +56,7 @@ fn open(element: &Element, out: &mut String) {
     out.push('>');
 }
 
-fn attribute(attr: &Attr, out: &mut String) {
+fn attribute(attr: &Attr<'_>, out: &mut String) {
     out.push(' ');
     out.push_str(attr.name());
     out.push_str("=\"");
@@ -61,8 +64,8 @@ fn attribute(attr: &Attr, out: &mut String) {
     out.push('"');
 }
 
-fn holds_blocks(element: &Element) -> bool {
-    let is_block = |node: &Node| matches!(node, Node::Element(it) if it.tag.shape() == Shape::Block);
+fn holds_blocks(element: &Element<'_>) -> bool {
+    let is_block = |node: &Node<'_>| matches!(node, Node::Element(it) if it.tag.shape() == Shape::Block);
     !element.children.is_empty() && element.children.iter().all(is_block)
 }
 
@@ -110,7 +113,7 @@ mod tests {
                 element(Tag::Li, vec![element(Tag::P, vec![text("a"), element(Tag::Br, vec![]), text("b")])]),
             ],
         );
-        insta::assert_snapshot!(encode(&[list]), @r"
+        insta::assert_snapshot!(encode([list]), @r"
         <ul>
           <li>one <em>two</em></li>
           <li>
@@ -123,9 +126,9 @@ mod tests {
     #[test]
     fn nothing_in_a_text_or_a_value_is_markup() {
         let hostile = "<script>&amp;\"'\u{0}\u{8}\u{ffff}\u{fdd0}]]></style>";
-        let node = Element::new(Tag::P, vec![text(hostile)]).with(Attr::Id(hostile.to_owned())).node();
+        let node = Element::new(Tag::P, vec![text(hostile)]).with(Attr::Id(hostile.into())).node();
         assert_eq!(
-            encode(&[node]),
+            encode([node]),
             "<p id=\"&lt;script&gt;&amp;amp;&quot;']]&gt;&lt;/style&gt;\">\
              &lt;script&gt;&amp;amp;&quot;']]&gt;&lt;/style&gt;</p>\n"
         );

@@ -8,7 +8,7 @@ use super::blocks::Blocks;
 use super::contents::contents;
 use super::dom::{Attr, Element, Node, Tag};
 use super::encode::encode;
-use super::opening_and_body;
+use super::{above, body, opening};
 use crate::doc::Doc;
 use crate::render::direction::direction;
 use crate::render::{RenderError, Theme};
@@ -29,19 +29,20 @@ const NAME: &str = "seloste";
 /// None; the signature is that of all formats.
 pub fn render(doc: &Doc, theme: &Theme) -> Result<Vec<u8>, RenderError> {
     let blocks = Blocks::beside(doc, EXTENSION);
-    let (mut children, body, above) = opening_and_body(doc, &blocks);
+    let above = above(doc);
+    let mut children: Vec<Node<'_>> = opening(doc, &blocks, above).collect();
     if let Some(Node::Element(title)) = children.first_mut() {
-        title.attrs.push(Attr::Id(TITLE.to_owned()));
+        title.attrs.push(Attr::Id(TITLE.into()));
     }
     children.extend(contents(doc, &blocks, above));
-    children.extend(body);
+    children.extend(body(doc, &blocks, above));
     let scope = Scope { prefix: prefix(doc), shift: theme.heading_level().saturating_sub(1) };
     scope.nodes(&mut children);
     let root = Element::new(Tag::Div, children)
         .with(Attr::Class(NAME))
-        .with(Attr::Lang(doc.lang.clone()))
+        .with(Attr::Lang(&doc.lang))
         .with(Attr::Dir(direction(&doc.lang)));
-    Ok(encode(&[root.node()]).into_bytes())
+    Ok(encode([root.node()]).into_bytes())
 }
 
 /// What the ids of a notice begin with: notices in several languages may stand on one page.
@@ -57,7 +58,7 @@ struct Scope {
 }
 
 impl Scope {
-    fn nodes(&self, nodes: &mut [Node]) {
+    fn nodes(&self, nodes: &mut [Node<'_>]) {
         for node in nodes {
             if let Node::Element(element) = node {
                 self.element(element);
@@ -65,7 +66,7 @@ impl Scope {
         }
     }
 
-    fn element(&self, element: &mut Element) {
+    fn element(&self, element: &mut Element<'_>) {
         if let Some(level) = element.tag.level().map(|it| it + self.shift) {
             match Tag::heading(level) {
                 Some(tag) => element.tag = tag,
@@ -87,9 +88,9 @@ impl Scope {
         self.nodes(&mut element.children);
     }
 
-    fn attribute(&self, attr: &mut Attr) {
+    fn attribute(&self, attr: &mut Attr<'_>) {
         match attr {
-            Attr::Id(id) => id.insert_str(0, &self.prefix),
+            Attr::Id(id) => id.to_mut().insert_str(0, &self.prefix),
             Attr::Class(names) => *attr = Attr::Classes(scoped(names)),
             Attr::Href(href) => href.scope(&self.prefix),
             // With the title: two notices on a page have two tables of contents.

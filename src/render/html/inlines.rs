@@ -37,9 +37,9 @@ pub(super) enum Marks {
     Alone,
 }
 
-impl Inlines<'_> {
+impl<'a> Inlines<'a> {
     /// The text as pieces of a page.
-    pub(super) fn nodes(&self, inlines: &[Inline], links: Links) -> Vec<Node> {
+    pub(super) fn nodes(&self, inlines: &'a [Inline], links: Links) -> Vec<Node<'a>> {
         let mut acc = Vec::new();
         for inline in inlines {
             self.push(&mut acc, inline, links);
@@ -47,15 +47,12 @@ impl Inlines<'_> {
         acc
     }
 
-    fn push(&self, acc: &mut Vec<Node>, inline: &Inline, links: Links) {
+    fn push(&self, acc: &mut Vec<Node<'a>>, inline: &'a Inline, links: Links) {
         match inline {
             Inline::Text(value) => acc.push(text(value)),
             Inline::Strong(inner) => acc.push(element(Tag::Strong, self.nodes(inner, links))),
             Inline::Emph(inner) => acc.push(element(Tag::Em, self.nodes(inner, links))),
-            Inline::Link { url, text: inner } => match self.address(url, links) {
-                Some(href) => acc.push(link(href, url, inner, self.nodes(inner, Links::Words))),
-                None => acc.extend(self.nodes(inner, links)),
-            },
+            Inline::Link { url, text: inner } => acc.extend(self.link(url, inner, links)),
             Inline::Date { iso, text: words } => acc.push(date(iso, words)),
             Inline::Period { iso, text: words } => acc.push(period(iso, words)),
             Inline::Cite { text: words, url } => match url.as_deref().and_then(|it| self.address(it, links)) {
@@ -72,25 +69,33 @@ impl Inlines<'_> {
         }
     }
 
-    fn address(&self, url: &str, links: Links) -> Option<Href> {
+    /// Words that lead somewhere, if they may.
+    pub(super) fn link(&self, url: &'a str, words: &'a [Inline], links: Links) -> Vec<Node<'a>> {
+        match self.address(url, links) {
+            Some(href) => vec![link(href, url, words, self.nodes(words, Links::Words))],
+            None => self.nodes(words, links),
+        }
+    }
+
+    fn address(&self, url: &'a str, links: Links) -> Option<Href<'a>> {
         match links {
-            Links::Live => Href::parse(&beside(url, self.extension)),
+            Links::Live => Href::parse(beside(url, self.extension)),
             Links::Words => None,
         }
     }
 
-    fn foreign(&self, lang: &Lang, children: Vec<Node>) -> Node {
-        let span = Element::new(Tag::Span, children).with(Attr::Lang(lang.clone()));
+    fn foreign(&self, lang: &'a Lang, children: Vec<Node<'a>>) -> Node<'a> {
+        let span = Element::new(Tag::Span, children).with(Attr::Lang(lang));
         let dir = direction(lang);
         if dir == direction(self.lang) { span.node() } else { span.with(Attr::Dir(dir)).node() }
     }
 
-    fn gap(&self, gap: &Gap) -> Node {
-        Element::new(Tag::Mark, self.gap_text(gap)).with(Attr::Class("gap")).with(Attr::Rule(gap.rule.clone())).node()
+    fn gap(&self, gap: &'a Gap) -> Node<'a> {
+        Element::new(Tag::Mark, self.gap_text(gap)).with(Attr::Class("gap")).with(Attr::Rule(&gap.rule)).node()
     }
 
     /// The words of a gap, its mark first: a gap is told by its words, not by its color alone (WCAG 1.4.1).
-    pub(super) fn gap_text(&self, gap: &Gap) -> Vec<Node> {
+    pub(super) fn gap_text(&self, gap: &'a Gap) -> Vec<Node<'a>> {
         let mut acc = Vec::new();
         if !self.words.gap.is_empty() {
             acc.push(element(Tag::Strong, vec![text(format!("{}:", self.words.gap))]));
@@ -102,18 +107,20 @@ impl Inlines<'_> {
 }
 
 /// A link whose words are its address already needs no address on paper.
-fn link(href: Href, url: &str, words: &[Inline], children: Vec<Node>) -> Node {
-    let bare = |it: &str| it.trim_end_matches('/').split("://").last().unwrap_or_default().to_owned();
+fn link<'a>(href: Href<'a>, url: &str, words: &[Inline], children: Vec<Node<'a>>) -> Node<'a> {
+    fn bare(it: &str) -> &str {
+        it.trim_end_matches('/').split("://").last().unwrap_or_default()
+    }
     let res = Element::new(Tag::A, children).with(Attr::Href(href));
-    if bare(url) == bare(&plain::inlines(words)) { res.with(Attr::Class("address")).node() } else { res.node() }
+    if bare(url) == bare(&plain::words(words)) { res.with(Attr::Class("address")).node() } else { res.node() }
 }
 
-fn anchor(href: Href, children: Vec<Node>) -> Node {
+fn anchor<'a>(href: Href<'a>, children: Vec<Node<'a>>) -> Node<'a> {
     Element::new(Tag::A, children).with(Attr::Href(href)).node()
 }
 
 /// A sign with its words beside it: what is said by a color or a sign is said in words as well (WCAG 1.4.1).
-fn state(mark: &Mark) -> Node {
+fn state(mark: &Mark) -> Node<'_> {
     let class = match mark.tone {
         Tone::Good => "state good",
         Tone::Calm => "state",
@@ -125,7 +132,7 @@ fn state(mark: &Mark) -> Node {
 }
 
 /// A sign for the eye, and its words for those who hear the page or copy it.
-fn sign(mark: &Mark) -> Node {
+fn sign(mark: &Mark) -> Node<'_> {
     let class = match mark.tone {
         Tone::Good | Tone::Calm => "sign",
         Tone::Open => "sign open",
@@ -137,23 +144,19 @@ fn sign(mark: &Mark) -> Node {
 }
 
 /// A date is a `time` where HTML can read it, and otherwise only its words.
-fn date(iso: &str, words: &str) -> Node {
-    if is_date(iso) {
-        Element::new(Tag::Time, vec![text(words)]).with(Attr::Datetime(iso.to_owned())).node()
-    } else {
-        text(words)
-    }
+fn date<'a>(iso: &'a str, words: &'a str) -> Node<'a> {
+    if is_date(iso) { Element::new(Tag::Time, vec![text(words)]).with(Attr::Datetime(iso)).node() } else { text(words) }
 }
 
 /// A period is a `time` only if it is made of days, hours, minutes and seconds: HTML (2.3.5.9) knows no months and no
 /// years, for they have no fixed length. All others are `data`, which takes any value.
-fn period(iso: &str, words: &str) -> Node {
+fn period<'a>(iso: &'a str, words: &'a str) -> Node<'a> {
     let exact = iso.starts_with('P') && !iso.split('T').next().unwrap_or_default().contains(['Y', 'M', 'W']);
     let words = vec![text(words)];
     if exact {
-        Element::new(Tag::Time, words).with(Attr::Datetime(iso.to_owned())).node()
+        Element::new(Tag::Time, words).with(Attr::Datetime(iso)).node()
     } else {
-        Element::new(Tag::Data, words).with(Attr::Value(iso.to_owned())).node()
+        Element::new(Tag::Data, words).with(Attr::Value(iso)).node()
     }
 }
 
@@ -180,7 +183,7 @@ mod tests {
             (date("soon", "pian"), "pian\n"),
         ];
         for (node, expected) in cases {
-            assert_eq!(encode(&[node]), expected);
+            assert_eq!(encode([node]), expected);
         }
     }
 
@@ -190,7 +193,7 @@ mod tests {
         let inlines = Inlines { lang: &Lang::fi(), words: &words, marks: Marks::InWords, extension: "html" };
         let cite = Inline::Cite { text: "6 §".to_owned(), url: Some("https://example.fi/6".to_owned()) };
         let link = Inline::Link { url: "#a".to_owned(), text: vec![Inline::text("ks. "), cite] };
-        assert_eq!(encode(&inlines.nodes(&[link], Links::Live)), "<a href=\"#a\">ks. 6 §</a>\n");
+        assert_eq!(encode(inlines.nodes(&[link], Links::Live)), "<a href=\"#a\">ks. 6 §</a>\n");
     }
 
     #[test]
@@ -200,7 +203,7 @@ mod tests {
         let link =
             |text: &str| Inline::Link { url: "https://example.fi/a/".to_owned(), text: vec![Inline::text(text)] };
         for (text, marked) in [("example.fi/a", true), ("https://example.fi/a/", true), ("example.fi", false)] {
-            let html = encode(&inlines.nodes(&[link(text)], Links::Live));
+            let html = encode(inlines.nodes(&[link(text)], Links::Live));
             assert_eq!(html.contains("class=\"address\""), marked, "{html}");
         }
     }

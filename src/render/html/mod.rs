@@ -100,25 +100,34 @@ struct Parts {
 }
 
 fn parts(doc: &Doc) -> Parts {
-    let blocks = Blocks::of(doc);
-    let (opening, body, above) = opening_and_body(doc, &blocks);
-    Parts { opening: encode(&opening), contents: encode(&contents(doc, &blocks, above)), body: encode(&body) }
+    let (blocks, above) = (Blocks::of(doc), above(doc));
+    Parts {
+        opening: encode(opening(doc, &blocks, above)),
+        contents: encode(contents(doc, &blocks, above)),
+        body: encode(body(doc, &blocks, above)),
+    }
 }
 
-/// What stands before the table of contents, what stands after it, and how many sections stand before it.
-fn opening_and_body(doc: &Doc, blocks: &Blocks<'_>) -> (Vec<Node>, Vec<Node>, usize) {
-    let above = doc.sections.iter().take_while(|it| it.layer == Layer::First).count();
-    let mut opening = vec![blocks.title(&doc.title)];
-    opening.extend(blocks.blocks(&doc.lead));
-    let mut sections: Vec<_> = doc.sections.iter().zip(1..).map(|(it, number)| blocks.section(it, number)).collect();
-    let body = sections.split_off(above);
-    opening.extend(sections);
-    (opening, body, above)
+/// How many sections stand before the table of contents.
+fn above(doc: &Doc) -> usize {
+    doc.sections.iter().take_while(|it| it.layer == Layer::First).count()
+}
+
+/// What stands before the table of contents.
+fn opening<'a>(doc: &'a Doc, blocks: &Blocks<'a>, above: usize) -> impl Iterator<Item = Node<'a>> {
+    let title = std::iter::once_with(|| blocks.title(&doc.title));
+    let sections = doc.sections.iter().zip(1..).take(above).map(|(it, number)| blocks.section(it, number));
+    title.chain(doc.lead.iter().map(|it| blocks.block(it))).chain(sections)
+}
+
+/// What stands after it.
+fn body<'a>(doc: &'a Doc, blocks: &Blocks<'a>, above: usize) -> impl Iterator<Item = Node<'a>> {
+    doc.sections.iter().zip(1..).skip(above).map(|(it, number)| blocks.section(it, number))
 }
 
 /// The published address of the page; nothing when it is not known or no web address.
 fn canonical(doc: &Doc) -> String {
-    let address = doc.address.as_deref().and_then(|it| Href::parse(&format!("{it}.html")));
+    let address = doc.address.as_deref().and_then(|it| Href::parse(format!("{it}.html")));
     address.map(|it| it.as_str().to_owned()).unwrap_or_default()
 }
 

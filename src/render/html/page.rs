@@ -42,9 +42,9 @@ pub(super) fn words(words: &Words) -> Row {
 pub(super) fn alternates(doc: &Doc) -> Vec<Row> {
     let mut res = Vec::new();
     for it in &doc.alternates {
-        let Some(href) = Href::parse(&beside(&it.path, "html")) else { continue };
+        let Some(href) = Href::parse(beside(&it.path, "html")) else { continue };
         let published = doc.page.addresses.iter().find(|(lang, _)| *lang == it.lang).map(|(_, address)| address);
-        let address = published.and_then(|it| Href::parse(&format!("{it}.html")));
+        let address = published.and_then(|it| Href::parse(format!("{it}.html")));
         res.push(BTreeMap::from([
             ("lang", it.lang.to_string()),
             ("dir", direction(&it.lang).to_owned()),
@@ -60,10 +60,10 @@ pub(super) fn alternates(doc: &Doc) -> Vec<Row> {
 /// The words of the context that only a website needs.
 pub(super) fn around(doc: &Doc) -> Vec<(&'static str, Value)> {
     let page = &doc.page;
-    let moved = page.moved.as_deref().and_then(|it| Href::parse(&beside(it, "html")));
+    let moved = page.moved.as_deref().and_then(|it| Href::parse(beside(it, "html")));
     let feed = page.feed.as_deref().and_then(Href::parse);
     let root = page.root.as_deref().and_then(Href::parse);
-    let own = |href: Option<Href>| Value::from(href.map(|it| it.as_str().to_owned()).unwrap_or_default());
+    let own = |href: Option<Href<'_>>| Value::from(href.map(|it| it.as_str().to_owned()).unwrap_or_default());
     let trail = crumbs(&page.trail);
     let home = trail.first().and_then(|it| it.get("href")).cloned().unwrap_or_default();
     vec![
@@ -85,7 +85,7 @@ pub(super) fn around(doc: &Doc) -> Vec<(&'static str, Value)> {
 
 fn crumbs(crumbs: &[Crumb]) -> Vec<Row> {
     let one = |it: &Crumb| {
-        let href = Href::parse(&beside(&it.path, "html"))?;
+        let href = Href::parse(beside(&it.path, "html"))?;
         Some(BTreeMap::from([("name", one_line(&it.name)), ("href", href.as_str().to_owned())]))
     };
     crumbs.iter().filter_map(one).collect()

@@ -20,7 +20,7 @@ const NARROWEST: usize = 12;
 const ADDRESS: usize = 16;
 
 /// A table. What it lacks (a caption, a head, rows) leaves no empty element.
-pub(super) fn table(table: &Table, blocks: &Blocks<'_>) -> Node {
+pub(super) fn table<'a>(table: &'a Table, blocks: &Blocks<'a>) -> Node<'a> {
     let mut children = Vec::new();
     if !table.caption.is_empty() {
         children.push(element(Tag::Caption, blocks.live(&table.caption)));
@@ -42,20 +42,20 @@ pub(super) fn table(table: &Table, blocks: &Blocks<'_>) -> Node {
     }
     let res = Element::new(Tag::Table, children);
     if signs {
-        let label = plain::inlines(&table.caption);
+        let label = plain::words(&table.caption);
         let scroll = Element::new(Tag::Div, vec![res.with(Attr::Class("signs")).node()]).with(Attr::Class("scroll"));
         return scroll.with(Attr::Role("region")).with(Attr::Label(label)).with(Attr::Reached).node();
     }
     if width(table) > MEASURE { res.with(Attr::Class("wide")).node() } else { res.node() }
 }
 
-fn row(cells: &[Vec<Block>], head: &[Vec<Inline>], blocks: &Blocks<'_>) -> Node {
+fn row<'a>(cells: &'a [Vec<Block>], head: &'a [Vec<Inline>], blocks: &Blocks<'a>) -> Node<'a> {
     let mut res = Vec::new();
     for (at, cell) in cells.iter().enumerate() {
         let children = blocks.flow(cell);
         let it = if at == 0 { header(children, "row") } else { Element::new(Tag::Td, children) };
         res.push(match head.get(at) {
-            Some(column) => it.with(Attr::Column(plain::inlines(column))).node(),
+            Some(column) => it.with(Attr::Column(plain::words(column))).node(),
             None => it.node(),
         });
     }
@@ -75,7 +75,7 @@ fn has_signs(table: &Table) -> bool {
     cells().any(signed) && cells().all(|it| signed(it) || figure(it))
 }
 
-fn header(children: Vec<Node>, scope: &'static str) -> Element {
+fn header<'a>(children: Vec<Node<'a>>, scope: &'static str) -> Element<'a> {
     Element::new(Tag::Th, children).with(Attr::Scope(scope))
 }
 

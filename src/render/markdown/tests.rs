@@ -62,7 +62,7 @@ fn ink(inlines: &[Inline], ink: &mut Ink) {
                 ink.text(&text.replace('\n', " "));
             }
             Inline::Cite { text, url } => {
-                ink.link = ink.link.clone().or_else(|| url.as_deref().map(|it| beside(it, "md")));
+                ink.link = ink.link.clone().or_else(|| url.as_deref().map(|it| beside(it, "md").into_owned()));
                 ink.text(&text.replace('\n', " "));
             }
             Inline::Strong(inner) => {
@@ -74,7 +74,8 @@ fn ink(inlines: &[Inline], ink: &mut Ink) {
                 self::ink(inner, ink);
             }
             Inline::Link { url, text } => {
-                ink.link = ink.link.clone().or_else(|| Some(beside(url, "md")).filter(|it| !is_anchor(it)));
+                ink.link =
+                    ink.link.clone().or_else(|| Some(beside(url, "md").into_owned()).filter(|it| !is_anchor(it)));
                 self::ink(text, ink);
             }
             Inline::Foreign { text, .. } => self::ink(text, ink),
