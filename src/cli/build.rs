@@ -14,7 +14,7 @@ use super::fix;
 use super::output::Workshop;
 use super::session::{Planned, Session};
 use super::watch::Watch;
-use crate::compile::{self, Kept, Options, Run, Scope, Stop};
+use crate::compile::{self, Body, Kept, Options, Run, Scope, Stop};
 use crate::diag::{Diagnostic, Level, Message};
 use crate::lang::Lang;
 use crate::project::{self, Project, Reader};
@@ -86,9 +86,9 @@ fn once(args: &Build, session: &Session) -> Result<Ending> {
     let read = |path: &str| session.read(&planned.root, path);
     let intact = |entry: &Entry| workshop.intact(entry);
     let scope = scope(&planned, &options, &read, &workshop.kept, &intact);
-    let put = |entry: &Entry, bytes: Option<&[u8]>| {
+    let put = |entry: &Entry, body: Body<'_>| {
         let path = planned.out.join(&*entry.path);
-        growing.put(entry, bytes).with_context(|| session.words.cannot_write(&path))
+        growing.put(entry, body).with_context(|| session.words.cannot_write(&path))
     };
     let mut run = Run::begin(&scope, &put)?;
     let mut judged = Judged::of(&args.judging, session, &planned, &mut run, baseline::never_built)?;

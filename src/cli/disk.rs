@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 use std::fs;
-use std::io::{self, Write as _};
+use std::io::{self, Read as _, Write as _};
 use std::path::{Component, Path, PathBuf};
 
 use anyhow::{Context as _, Result};
@@ -208,7 +208,12 @@ fn ours(target: &Path, words: &Words) -> Result<()> {
     if entries.next().is_none() {
         return Ok(());
     }
-    let manifest = fs::read_to_string(target.join("manifest.json")).unwrap_or_default();
+    // Who made it stands at its beginning.
+    let mut manifest = Vec::new();
+    if let Ok(file) = fs::File::open(target.join("manifest.json")) {
+        drop(file.take(1_000).read_to_end(&mut manifest));
+    }
+    let manifest = String::from_utf8_lossy(&manifest);
     // A repository lives in its folder: to replace the folder would lose its history.
     if manifest.contains("\"generator\": \"seloste\"") && !target.join(".git").exists() {
         return Ok(());

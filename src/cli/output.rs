@@ -17,7 +17,7 @@ use serde::Deserialize;
 
 use super::disk::replaceable;
 use super::session::Session;
-use crate::compile::Kept;
+use crate::compile::{Body, Kept};
 use crate::site::{Entry, Sha};
 use crate::text;
 
@@ -118,9 +118,9 @@ impl Workshop {
     /// Reads what the last build left.
     fn remember(&mut self) {
         let path = self.folder.join("state");
-        let Ok(text) = fs::read_to_string(&path) else { return };
-        self.since = fs::metadata(&path).ok().and_then(|it| changed(&it));
-        self.kept = Kept::read(&text);
+        let Ok(file) = File::open(&path) else { return };
+        self.since = file.metadata().ok().and_then(|it| changed(&it));
+        self.kept = Kept::read(io::BufReader::with_capacity(1 << 16, file));
     }
 
     /// Whether a file of the last build is still as it was written: not touched since, or else with the same bytes.
@@ -156,19 +156,21 @@ impl Workshop {
 }
 
 impl Growing<'_> {
-    /// Takes one file: its bytes, or that of the last build when that is right.
-    pub(super) fn put(&self, entry: &Entry, bytes: Option<&[u8]>) -> io::Result<()> {
+    /// Takes one file.
+    pub(super) fn put(&self, entry: &Entry, body: Body<'_>) -> io::Result<()> {
         let new = self.new.join(&*entry.path);
         self.make_folder(&new)?;
         let same = || self.before.get(&*entry.path).is_some_and(|it| *it == entry) && self.workshop.intact(entry);
-        match bytes {
-            Some(bytes) if !same() => {
-                self.fresh.fetch_add(1, Ordering::Relaxed);
-                // A file that was linked earlier in this build is the old one by another name, and must not change.
-                make_room(&new)?;
-                fs::write(new, bytes)
-            }
-            Some(_) | None => link(&self.workshop.target.join(&*entry.path), &new),
+        if matches!(body, Body::Kept) || same() {
+            return link(&self.workshop.target.join(&*entry.path), &new);
+        }
+        self.fresh.fetch_add(1, Ordering::Relaxed);
+        // A file that was linked earlier in this build is the old one by another name, and must not change.
+        make_room(&new)?;
+        match body {
+            Body::Kept => Ok(()),
+            Body::Bytes(bytes) => fs::write(new, bytes),
+            Body::Written(write) => write(&mut File::create(new)?),
         }
     }
 
@@ -268,8 +270,9 @@ struct Listed {
 
 /// The files that the manifest of a folder says we wrote, and the manifest itself.
 fn ours(folder: &Path) -> BTreeSet<PathBuf> {
-    let manifest = fs::read_to_string(folder.join("manifest.json")).unwrap_or_default();
-    let listed = serde_json::from_str::<Manifest>(&manifest).map(|it| it.files).unwrap_or_default();
+    let file = File::open(folder.join("manifest.json")).ok().map(io::BufReader::new);
+    let manifest: Option<Manifest> = file.and_then(|it| serde_json::from_reader(it).ok());
+    let listed = manifest.map(|it| it.files).unwrap_or_default();
     let paths = listed.into_iter().map(|it| PathBuf::from(it.path));
     paths.chain([PathBuf::from("manifest.json")]).collect()
 }

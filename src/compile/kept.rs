@@ -3,13 +3,14 @@
 //! Only registers without findings are kept, for findings are told by every build, and what is told must be found.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::BufRead;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
 use crate::lang::Lang;
 use crate::project::Facts;
-use crate::site::{Entry, Row, Said, Sha};
+use crate::site::{Entry, Row, Said, Sha, Shared};
 
 /// What the last build left.
 #[derive(Debug, Default)]
@@ -42,7 +43,7 @@ pub struct Record {
     /// The languages that others have and it lacks.
     pub absent: Vec<Lang>,
     /// Its files.
-    pub files: Vec<Entry>,
+    pub files: Arc<[Entry]>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -59,17 +60,25 @@ const VERSION: u32 = 1;
 impl Kept {
     /// Reads what [`Kept::lines`] wrote. What cannot be read is nothing: then everything is made anew.
     #[must_use]
-    pub fn read(text: &str) -> Self {
-        let mut lines = text.lines();
-        let head = lines.next().and_then(|it| serde_json::from_str::<Head>(it).ok());
+    pub fn read(mut text: impl BufRead) -> Self {
+        let mut line = String::new();
+        let mut next = || -> Option<String> {
+            line.clear();
+            text.read_line(&mut line).ok().filter(|it| *it > 0)?;
+            Some(line.clone())
+        };
+        let head = next().and_then(|it| serde_json::from_str::<Head>(&it).ok());
         let Some(head) = head.filter(|it| it.seloste == VERSION) else { return Self::default() };
-        let records = lines.filter_map(|it| serde_json::from_str::<Record>(it).ok());
-        Self {
-            key: head.key,
-            languages: head.languages,
-            records: records.map(|it| (it.path.clone(), it)).collect(),
-            others: head.others,
+        let mut kept = Self { key: head.key, languages: head.languages, others: head.others, ..Self::default() };
+        let mut texts = Shared::default();
+        while let Some(line) = next() {
+            let Ok(mut record) = serde_json::from_str::<Record>(&line) else { continue };
+            if let Some(row) = Arc::get_mut(&mut record.row) {
+                row.share(&mut texts);
+            }
+            kept.records.insert(record.path.clone(), record);
         }
+        kept
     }
 
     /// The state as lines of JSON.
@@ -86,6 +95,6 @@ impl Kept {
 
     /// All files of that build.
     pub fn files(&self) -> impl Iterator<Item = &Entry> {
-        self.others.iter().chain(self.records.values().flat_map(|it| &it.files))
+        self.others.iter().chain(self.records.values().flat_map(|it| it.files.iter()))
     }
 }

@@ -24,7 +24,7 @@ use crate::text;
 
 pub use kept::{Kept, Record};
 pub use press::{Asking, Press, Surroundings};
-pub use stream::{Ended, Files, Run, Scope};
+pub use stream::{Body, Ended, Files, Run, Scope};
 pub use whole::{Built, build};
 
 /// What a build is asked for.

@@ -4,6 +4,7 @@
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
@@ -18,12 +19,22 @@ use crate::doc::Doc;
 use crate::i18n::locale::Locale;
 use crate::lang::Lang;
 use crate::project::{Content, Facts, One, Plan, Project, Reader, deduplicate, is_under, together};
-use crate::site::{self, Entry, Row, Said, Sha};
+use crate::site::{self, Entry, Row, Said, Sha, Shared};
 use crate::source::{FileId, SourceMap};
 
-/// Takes the files of the output, from several threads at once: with their bytes, or without when the file of the last
-/// build is still right.
-pub type Files<'a, E> = dyn Fn(&Entry, Option<&[u8]>) -> Result<(), E> + Sync + 'a;
+/// Takes the files of the output, from several threads at once.
+pub type Files<'a, E> = dyn Fn(&Entry, Body<'_>) -> Result<(), E> + Sync + 'a;
+
+/// What is in a file of the output.
+#[derive(Clone, Copy)]
+pub enum Body<'a> {
+    /// What the file of the last build has, which is still right.
+    Kept,
+    /// These bytes.
+    Bytes(&'a [u8]),
+    /// What this writes: it would be much in one piece.
+    Written(&'a dyn Fn(&mut dyn io::Write) -> io::Result<()>),
+}
 
 /// What is to be done.
 pub struct Scope<'a, E> {
@@ -70,8 +81,10 @@ struct Held {
     path: String,
     text: Sha,
     bases: Vec<(String, Sha)>,
-    /// Nothing when its file holds no text.
-    known: Option<(Facts, Arc<Row>)>,
+    /// What others must know of it; nothing when its file holds no text.
+    facts: Option<Facts>,
+    /// What the website knows of it; nothing when nothing is written.
+    row: Option<Arc<Row>>,
     /// Whether its notice is asked for.
     chosen: bool,
     state: State,
@@ -79,7 +92,7 @@ struct Held {
     clean: bool,
     asked: Vec<(String, Option<Said>)>,
     absent: Vec<Lang>,
-    files: Vec<Entry>,
+    files: Arc<[Entry]>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -127,14 +140,18 @@ impl<'a, E: Send> Run<'a, E> {
         let held = Vec::with_capacity(brought.len());
         let mut run = Self { scope, findings: Vec::new(), sources: plan.common.sources.clone(), refused, held, key };
         let mut read = plan.findings.clone();
-        for it in brought {
+        let mut texts = Shared::default();
+        for mut it in brought {
+            if let Some(row) = it.held.row.as_mut().and_then(Arc::get_mut) {
+                row.share(&mut texts);
+            }
             read.extend(it.read);
             judged.extend(it.judged);
             run.refused.extend(it.refused);
             run.sources.extend(&it.sources.unwrap_or_default());
             run.held.push(it.held);
         }
-        let facts: Vec<&Facts> = run.held.iter().filter_map(|it| it.known.as_ref()).map(|(facts, _)| facts).collect();
+        let facts: Vec<&Facts> = run.held.iter().filter_map(|it| it.facts.as_ref()).collect();
         let found = deduplicate(together(&facts, read));
         // What the rules say of several registers at one line is put together when it is told.
         run.findings = run.concerning(found);
@@ -152,7 +169,7 @@ impl<'a, E: Send> Run<'a, E> {
     /// The ids of the registers under the path that was asked for.
     #[must_use]
     pub fn ids(&self) -> Vec<&str> {
-        under(&self.held, self.scope.part).map(|it| it.id.as_str()).collect()
+        under(&self.held, self.scope.part).filter_map(|it| it.facts.as_ref()).map(|it| it.id.as_str()).collect()
     }
 
     /// Writes what waited, and the pages around the notices.
@@ -167,12 +184,12 @@ impl<'a, E: Send> Run<'a, E> {
         let press = Press::new(&plan.common, options).map_err(Stop::Findings)?;
         let mut held = std::mem::take(&mut self.held);
         let chosen = held.iter().filter(|it| it.chosen);
-        let rows: Vec<Arc<Row>> = chosen.filter_map(|it| it.known.as_ref()).map(|(_, row)| Arc::clone(row)).collect();
+        let rows: Vec<Arc<Row>> = chosen.filter_map(|it| it.row.clone()).collect();
         let languages = Press::languages(&rows);
-        let all: Vec<Arc<Row>> = under(&held, self.scope.part).cloned().collect();
+        let all: Vec<Arc<Row>> = under(&held, self.scope.part).filter_map(|it| it.row.clone()).collect();
         let by_id: BTreeMap<&str, &Row> = all.iter().map(|it| (it.id.as_str(), &**it)).collect();
         let again = |it: &Held| -> bool {
-            let Some((_, row)) = it.known.as_ref().filter(|_| it.chosen) else { return false };
+            let Some(row) = it.row.as_ref().filter(|_| it.chosen) else { return false };
             let name = |id: &str| by_id.get(id).and_then(|it| it.name.as_ref());
             it.state == State::Waiting
                 || it.absent != absent(row, &languages)
@@ -199,10 +216,10 @@ impl<'a, E: Send> Run<'a, E> {
                 let name = |id: String| (id.clone(), by_id.get(id.as_str()).and_then(|it| it.name.clone()));
                 it.asked = asking.asked().into_iter().map(name).collect();
                 it.absent = absent(&row, &languages);
-                it.files = written.into_inner();
+                it.files = written.into_inner().into();
                 it.state = State::Written;
             } else if it.state == State::Kept {
-                it.files.iter().try_for_each(|entry| files(entry, None)).map_err(Stop::Sink)?;
+                it.files.iter().try_for_each(|entry| files(entry, Body::Kept)).map_err(Stop::Sink)?;
             }
             Ok(())
         })?;
@@ -234,7 +251,7 @@ impl<'a, E: Send> Run<'a, E> {
     ) -> Result<Vec<Entry>, Stop<E>> {
         let Scope { plan, read, .. } = *self.scope;
         let places: BTreeMap<&str, usize> =
-            held.iter().filter_map(|it| Some((it.known.as_ref()?.1.id.as_str(), it.at))).collect();
+            held.iter().filter_map(|it| Some((it.facts.as_ref()?.id.as_str(), it.at))).collect();
         let languages = Press::languages(rows);
         let failed: RefCell<Option<E>> = RefCell::new(None);
         let notice = |row: &Row, locale: &Locale| -> Doc {
@@ -271,29 +288,30 @@ impl<'a, E: Send> Run<'a, E> {
     ) -> Result<Ended, E> {
         let common = &self.scope.plan.common;
         let shared = common.inputs.iter().filter_map(|it| common.sources.get(*it));
-        let mut inputs: Vec<(String, Sha)> = shared.map(|it| (it.path.clone(), Sha::of(it.text.as_bytes()))).collect();
+        let mut read: Vec<(&str, Sha)> = shared.map(|it| (it.path.as_str(), Sha::of(it.text.as_bytes()))).collect();
+        read.extend(held.iter().map(|it| (it.path.as_str(), it.text)));
+        let inputs = site::inputs(read);
         let mut records = BTreeMap::new();
         for it in held {
-            inputs.push((it.path.clone(), it.text));
-            match it.known {
-                Some((facts, row)) if it.clean && it.chosen => {
+            match (it.facts, it.row) {
+                (Some(facts), Some(row)) if it.clean && it.chosen => {
                     let Held { path, text, bases, asked, absent, files, .. } = it;
                     let record = Record { path: path.clone(), text, bases, facts, row, asked, absent, files };
                     records.insert(path, record);
                 }
-                Some(_) | None => others.extend(it.files),
+                (Some(_) | None, Some(_) | None) => others.extend(it.files.iter().cloned()),
             }
         }
-        inputs.sort();
         let mut kept = Kept { key: self.key, languages, records, others };
-        let manifest = {
+        let entry = {
             let mut entries: Vec<&Entry> = kept.files().collect();
             entries.sort_by(|a, b| a.path.cmp(&b.path));
-            site::manifest(&inputs, &entries)
+            let manifest = site::Manifest::of(inputs, &entries);
+            let entry = manifest.entry();
+            files(&entry, Body::Written(&|to| manifest.write(to)))?;
+            entry
         };
-        let written = RefCell::new(Vec::new());
-        put(manifest, files, &written)?;
-        kept.others.extend(written.into_inner());
+        kept.others.push(entry);
         Ok(Ended { files: kept.files().count(), kept: Some(kept) })
     }
 }
@@ -301,7 +319,7 @@ impl<'a, E: Send> Run<'a, E> {
 /// Hands a file over and notes it.
 fn put<E>(output: Output, files: &Files<'_, E>, written: &RefCell<Vec<Entry>>) -> Result<(), E> {
     let entry = Entry::of(&output);
-    files(&entry, Some(&output.bytes))?;
+    files(&entry, Body::Bytes(&output.bytes))?;
     written.borrow_mut().push(entry);
     Ok(())
 }
@@ -312,9 +330,8 @@ fn absent(row: &Row, languages: &BTreeSet<Lang>) -> Vec<Lang> {
 }
 
 /// The registers under a path of the project.
-fn under<'h>(held: &'h [Held], part: Option<&'h str>) -> impl Iterator<Item = &'h Arc<Row>> {
-    let under = held.iter().filter(move |it| is_under(&it.path, part));
-    under.filter_map(|it| it.known.as_ref().map(|(_, row)| row))
+fn under<'h>(held: &'h [Held], part: Option<&'h str>) -> impl Iterator<Item = &'h Held> {
+    held.iter().filter(move |it| is_under(&it.path, part))
 }
 
 /// Whether the index tells what registers are for; otherwise that need not be remembered of them.
@@ -365,17 +382,18 @@ impl<E: Send> Step<'_, E> {
             text: content.as_ref().map_or_else(|| Sha::of(&[]), sha),
             path,
             bases: Vec::new(),
-            known: None,
+            facts: None,
+            row: None,
             chosen: false,
             state: State::Waiting,
             clean: false,
             asked: Vec::new(),
             absent: Vec::new(),
-            files: Vec::new(),
+            files: Arc::default(),
         };
         if let Some(record) = self.record(&held)? {
-            held.known =
-                Some((record.facts.clone().in_file(plan.place(at).unwrap_or_default().1), Arc::clone(&record.row)));
+            held.facts = Some(record.facts.clone().in_file(plan.place(at).unwrap_or_default().1));
+            held.row = Some(Arc::clone(&record.row));
             held.bases.clone_from(&record.bases);
             held.asked.clone_from(&record.asked);
             held.absent.clone_from(&record.absent);
@@ -398,20 +416,21 @@ impl<E: Send> Step<'_, E> {
         let under = is_under(&held.path, part);
         if let (Some(facts), Some(loaded)) = (one.facts, one.project.registers.first()) {
             held.chosen = under && (options.only.is_empty() || options.only.contains(&loaded.id));
-            let mut row = Row::of(&one.project, options, loaded);
+            let mut row = self.press.map(|it| it.row(loaded));
             if held.chosen {
                 judged = judge_one(&one.project, loaded, options, self.levels).diagnostics;
                 if !options.draft && found.iter().chain(&judged).any(|it| it.level == Level::Error) {
                     self.stopped.store(true, Ordering::Relaxed);
                 }
-                if let Some(press) = self.press.filter(|_| !self.stopped.load(Ordering::Relaxed)) {
-                    refused = self.print(press, &one.project, &row, &mut held)?;
+                let printed = self.press.zip(row.as_ref()).filter(|_| !self.stopped.load(Ordering::Relaxed));
+                if let Some((press, row)) = printed {
+                    refused = self.print(press, &one.project, row, &mut held)?;
                 }
             }
-            if !tells_subjects(self.scope) {
+            if let Some(row) = row.as_mut().filter(|_| !tells_subjects(self.scope)) {
                 row.subjects = Vec::new();
             }
-            held.known = Some((facts, Arc::new(row)));
+            (held.facts, held.row) = (Some(facts), row.map(Arc::new));
         } else {
             held.chosen = under && options.only.is_empty();
         }
@@ -442,8 +461,7 @@ impl<E: Send> Step<'_, E> {
         let hand_over = |output: Output| put(output, self.files, &written);
         let refused = press.print_all(project, loaded, &notices, &hand_over)?;
         held.absent = absent(row, &languages);
-        held.files = written.into_inner();
-        held.files.shrink_to_fit();
+        held.files = written.into_inner().into();
         held.state = State::Written;
         Ok(refused)
     }

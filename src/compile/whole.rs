@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::convert::Infallible;
 
-use super::{Kept, Options, Output, Run, Scope, Sink, Stop};
+use super::{Body, Kept, Options, Output, Run, Scope, Sink, Stop};
 use crate::diag::Diagnostic;
 use crate::project::{Content, Plan, RawFile};
 use crate::site::Entry;
@@ -37,9 +37,16 @@ pub fn build<E: Send>(
     let kept = Kept::default();
     let scope =
         Scope { plan: &plan, options, part: None, read: &read, kept: &kept, program: "", intact: &|_: &Entry| false };
-    let hand_over = |entry: &Entry, bytes: Option<&[u8]>| -> Result<(), E> {
-        // Without an earlier build there is no file that is still right.
-        sink(Output { path: entry.path.to_string(), bytes: bytes.unwrap_or_default().to_vec() })
+    let hand_over = |entry: &Entry, body: Body<'_>| -> Result<(), E> {
+        let mut bytes = Vec::new();
+        match body {
+            Body::Bytes(it) => bytes.extend_from_slice(it),
+            // Memory refuses nothing.
+            Body::Written(write) => drop(write(&mut bytes)),
+            // There was no build before.
+            Body::Kept => {}
+        }
+        sink(Output { path: entry.path.to_string(), bytes })
     };
     let mut run = Run::begin(&scope, &hand_over)?;
     let (findings, sources) = (std::mem::take(&mut run.findings), std::mem::take(&mut run.sources));

@@ -15,6 +15,7 @@ mod volume;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::io::{self, Write as _};
 use std::sync::Arc;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
@@ -31,7 +32,7 @@ use crate::project::Project;
 use crate::render::{RenderError, Theme, html};
 
 pub use index::may_be_browsed;
-pub use row::{Change, Row, Said};
+pub use row::{Change, Row, Said, Shared};
 pub use volume::Volume;
 
 /// A SHA-256.
@@ -91,8 +92,11 @@ impl Entry {
     }
 }
 
+/// `manifest.json`: every file with its hash, the hash of the inputs, the version of the program.
+///
+/// It is written piece by piece: at ten thousand registers it would be the largest text in memory.
 #[derive(Serialize)]
-struct Manifest<'a> {
+pub struct Manifest<'a> {
     version: u32,
     generator: &'static str,
     generator_version: &'static str,
@@ -100,21 +104,67 @@ struct Manifest<'a> {
     files: &'a [&'a Entry],
 }
 
-/// `manifest.json`: every file with its hash, the hash of the inputs, the version of the program. `inputs` are paths and
-/// hashes of what was read, by path.
+impl<'a> Manifest<'a> {
+    /// The manifest of these files. `inputs` is the hash of what was read.
+    #[must_use]
+    pub fn of(inputs: Sha, files: &'a [&'a Entry]) -> Self {
+        Self {
+            version: 1,
+            generator: "seloste",
+            generator_version: env!("CARGO_PKG_VERSION"),
+            inputs_sha256: inputs,
+            files,
+        }
+    }
+
+    /// Its own entry, which stands in no manifest.
+    #[must_use]
+    pub fn entry(&self) -> Entry {
+        let mut seen = Seen { bytes: 0, hash: Sha256::new() };
+        // Neither the hash nor a map of texts can refuse anything.
+        drop(self.write(&mut seen));
+        Entry { path: "manifest.json".into(), bytes: seen.bytes, sha256: Sha(seen.hash.finalize().into()) }
+    }
+
+    /// Writes it.
+    ///
+    /// # Errors
+    /// That of what is written to.
+    pub fn write(&self, to: &mut dyn io::Write) -> io::Result<()> {
+        let mut to = io::BufWriter::with_capacity(1 << 16, to);
+        serde_json::to_writer_pretty(&mut to, self)?;
+        to.write_all(b"\n")?;
+        to.flush()
+    }
+}
+
+/// What was written, as far as an [`Entry`] tells it.
+struct Seen {
+    bytes: u64,
+    hash: Sha256,
+}
+
+impl io::Write for Seen {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.bytes += bytes.len() as u64;
+        self.hash.update(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// The hash of what was read: paths with their hashes, by path.
 #[must_use]
-pub fn manifest(inputs: &[(String, Sha)], entries: &[&Entry]) -> Output {
-    let listed: String = inputs.iter().map(|(path, sha)| format!("{sha}  {path}\n")).collect();
-    let manifest = Manifest {
-        version: 1,
-        generator: "seloste",
-        generator_version: env!("CARGO_PKG_VERSION"),
-        inputs_sha256: Sha::of(listed.as_bytes()),
-        files: entries,
-    };
-    let mut text = serde_json::to_string_pretty(&manifest).unwrap_or_default();
-    text.push('\n');
-    Output { path: "manifest.json".to_owned(), bytes: text.into_bytes() }
+pub fn inputs(mut read: Vec<(&str, Sha)>) -> Sha {
+    read.sort_unstable();
+    let mut hash = Sha256::new();
+    for (path, sha) in read {
+        hash.update(format!("{sha}  {path}\n"));
+    }
+    Sha(hash.finalize().into())
 }
 
 /// The address under which a page will be published, without its extension, when the project says where.
@@ -142,7 +192,7 @@ pub struct Site<'a> {
     /// The languages that any register is written in: those of the project first, in their order.
     locales: Vec<&'a Locale>,
     /// The one controller of all registers, when it is one: it publishes, unless the project names another.
-    controller: Option<Said>,
+    controller: Option<Arc<Said>>,
 }
 
 impl<'a> Site<'a> {
@@ -158,7 +208,7 @@ impl<'a> Site<'a> {
     /// The website of these registers.
     #[must_use]
     pub fn with_rows(mut self, rows: &[Arc<Row>]) -> Self {
-        let mut names: Vec<&Option<Said>> = rows.iter().map(|it| &it.controller).collect();
+        let mut names: Vec<&Option<Arc<Said>>> = rows.iter().map(|it| &it.controller).collect();
         names.dedup();
         self.controller = if let [only] = names.as_slice() { (*only).clone() } else { None };
         self

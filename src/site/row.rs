@@ -1,5 +1,8 @@
 //! What the website knows of one register: enough for a line of an index, a feed and a sitemap, and no more.
 
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use crate::compile::{Options, languages};
@@ -21,7 +24,7 @@ use crate::syntax::field::Entries;
 const LONGEST: usize = 180;
 
 /// A text in its languages, without the places that it has in a file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Said {
     /// The same in every language.
     Same(Box<str>),
@@ -73,6 +76,21 @@ impl Said {
     }
 }
 
+/// Texts that many registers have, such as the name of their controller: each is remembered once.
+#[derive(Debug, Default)]
+pub struct Shared(BTreeSet<Arc<Said>>);
+
+impl Shared {
+    fn share(&mut self, text: &mut Arc<Said>) {
+        match self.0.get(text) {
+            Some(first) => *text = Arc::clone(first),
+            None => {
+                self.0.insert(Arc::clone(text));
+            }
+        }
+    }
+}
+
 /// A register as the website knows it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Row {
@@ -93,9 +111,9 @@ pub struct Row {
     /// Its name.
     pub name: Option<Said>,
     /// The name of its controller, or of the first of several.
-    pub controller: Option<Said>,
+    pub controller: Option<Arc<Said>>,
     /// The group of the index that it stands in: an anchor and a heading.
-    pub group: Option<(String, Said)>,
+    pub group: Option<(String, Arc<Said>)>,
     /// What it is for, in each of its languages.
     pub subjects: Vec<(Lang, String)>,
     /// Its changes.
@@ -166,12 +184,18 @@ impl Row {
             formerly: register.formerly.values().map(|it| it.0.clone()).collect(),
             date,
             name: register.name.get().map(Said::of),
-            controller: register.main_controller().and_then(|it| it.name.get()).map(Said::of),
+            controller: register.main_controller().and_then(|it| it.name.get()).map(|it| Arc::new(Said::of(it))),
             group: group(project, loaded),
             subjects: in_each(&locales, |it| subject(loaded, it.lang())),
             changes,
             languages,
         }
+    }
+
+    /// Remembers texts that other registers have, too, only once.
+    pub fn share(&mut self, texts: &mut Shared) {
+        let named = self.group.as_mut().map(|(_, name)| name);
+        self.controller.as_mut().into_iter().chain(named).for_each(|it| texts.share(it));
     }
 
     /// Whether there is a notice in a language.
@@ -248,18 +272,18 @@ fn shortened(text: &str) -> String {
 }
 
 /// Where the index lists a register.
-fn group(project: &Project, loaded: &Loaded) -> Option<(String, Said)> {
+fn group(project: &Project, loaded: &Loaded) -> Option<(String, Arc<Said>)> {
     let first = project.languages.first();
     let named = |name: &Localized| {
         let name = Said::of(name);
         let text = first.and_then(|it| name.get(it)).or_else(|| name.any()).unwrap_or_default();
-        (slug(text), name)
+        (slug(text), Arc::new(name))
     };
     match project.settings.group_by.get().copied().unwrap_or_default() {
         GroupBy::Controller => {
             let name = loaded.register.main_controller()?.name.get()?;
             match loaded.register.controller.values().next() {
-                Some(OrganisationRef::Id(it)) => Some((slug(it.as_str()), Said::of(name))),
+                Some(OrganisationRef::Id(it)) => Some((slug(it.as_str()), Arc::new(Said::of(name)))),
                 Some(OrganisationRef::Here(_)) | None => Some(named(name)),
             }
         }
@@ -268,7 +292,7 @@ fn group(project: &Project, loaded: &Loaded) -> Option<(String, Said)> {
         GroupBy::Folder => {
             let given = project.settings.folders.get().and_then(|it| it.get(&loaded.folder)).map(|it| it.value.clone());
             let said = given.map_or_else(|| Said::Same(loaded.folder.as_str().into()), |it| Said::of(&it));
-            Some((slug(&loaded.folder), said))
+            Some((slug(&loaded.folder), Arc::new(said)))
         }
         GroupBy::None => None,
     }

@@ -11,7 +11,7 @@ use crate::lang::Lang;
 use crate::model::value::Date;
 
 /// The most addresses of one file. The protocol allows 50,000; so many need no more memory than an index page.
-const MOST: usize = 10_000;
+const MOST: usize = 5_000;
 
 type Xml = Writer<Vec<u8>>;
 
