@@ -174,21 +174,26 @@ pub(crate) fn says_its_address(url: &str, text: &str) -> bool {
         let national = said.trim_start_matches('0');
         return national.len() >= 3 && digits(number).ends_with(national);
     }
-    let bare = |it: &str| {
+    fn bare(it: &str) -> &str {
         let it = it.trim().trim_end_matches('/');
-        it.strip_prefix("https://").or_else(|| it.strip_prefix("http://")).unwrap_or(it).to_owned()
-    };
+        it.strip_prefix("https://").or_else(|| it.strip_prefix("http://")).unwrap_or(it)
+    }
     bare(url) == bare(text)
 }
 
-/// The words of pieces of text, ready to be wrapped: dates and periods tied together. `note` adds what follows a link.
-pub(crate) fn tied_words(spans: &[Span], note: &mut dyn FnMut(&str, &str, &mut String)) -> String {
+/// The words of pieces of text, ready to be wrapped: dates and periods tied together. `note` is asked for the number of
+/// a link's address, with its words.
+pub(crate) fn tied_words<'a>(spans: Vec<Span<'a>>, note: &mut dyn FnMut(&str, &str) -> Option<usize>) -> Cow<'a, str> {
+    let mut spans = spans;
+    if let [Span::Text(only)] = spans.as_mut_slice() {
+        return std::mem::take(only);
+    }
     let mut out = String::new();
-    push_tied(spans, note, &mut out);
-    out
+    push_tied(&spans, note, &mut out);
+    out.into()
 }
 
-fn push_tied(spans: &[Span], note: &mut dyn FnMut(&str, &str, &mut String), out: &mut String) {
+fn push_tied(spans: &[Span<'_>], note: &mut dyn FnMut(&str, &str) -> Option<usize>, out: &mut String) {
     for span in spans {
         match span {
             Span::Text(text) => out.push_str(text),
@@ -198,9 +203,17 @@ fn push_tied(spans: &[Span], note: &mut dyn FnMut(&str, &str, &mut String), out:
                 push_tied(inner, note, out);
             }
             Span::Link { url, inner } => {
-                let words = tied_words(inner, note);
-                out.push_str(&if url.starts_with("tel:") { tie(&words) } else { words.as_str().into() });
-                note(url, &words, out);
+                let start = out.len();
+                push_tied(inner, note, out);
+                let words = out.get(start..).unwrap_or_default();
+                let number = note(url, words);
+                if url.starts_with("tel:") {
+                    let tied = tie(words).into_owned();
+                    out.replace_range(start.., &tied);
+                }
+                if let Some(number) = number {
+                    out.push_str(&format!("\u{a0}[{number}]"));
+                }
             }
         }
     }

@@ -153,11 +153,11 @@ impl Ink<'_> {
         self.spans(&runs::spans(text, self.words, want), look)
     }
 
-    fn spans(&mut self, spans: &[Span], look: &Look) -> Vec<Node> {
+    fn spans(&mut self, spans: &[Span<'_>], look: &Look) -> Vec<Node> {
         spans.iter().flat_map(|it| self.span(it, look)).collect()
     }
 
-    fn span(&mut self, span: &Span, look: &Look) -> Vec<Node> {
+    fn span(&mut self, span: &Span<'_>, look: &Look) -> Vec<Node> {
         match span {
             Span::Text(text) => vec![self.run(&tie_signs(text), look)],
             Span::Together(text) => vec![self.run(&tie(text), look)],
@@ -165,13 +165,15 @@ impl Ink<'_> {
             Span::Strong(inner) => self.spans(inner, &Look { strong: true, ..look.clone() }),
             Span::Emph(inner) => self.spans(inner, &Look { emph: true, ..look.clone() }),
             Span::Gap(inner) => self.spans(inner, &Look { gap: true, ..look.clone() }),
-            Span::Foreign { lang, inner } => self.spans(inner, &Look { foreign: Some(lang.clone()), ..look.clone() }),
+            Span::Foreign { lang, inner } => {
+                self.spans(inner, &Look { foreign: Some((*lang).clone()), ..look.clone() })
+            }
             Span::Link { url, inner } => self.link(url, inner, look),
         }
     }
 
     /// A link; only its words where it leads nowhere.
-    fn link(&mut self, url: &str, inner: &[Span], look: &Look) -> Vec<Node> {
+    fn link(&mut self, url: &str, inner: &[Span<'_>], look: &Look) -> Vec<Node> {
         let target = match url.strip_prefix('#') {
             Some(id) => self.bookmarks.names.get(id).map(|(_, name)| el("w:hyperlink").with("w:anchor", name)),
             None => Href::parse(url).map(|it| el("w:hyperlink").with("r:id", self.targets.id(it.as_str()))),

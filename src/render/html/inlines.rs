@@ -40,7 +40,7 @@ pub(super) enum Marks {
 impl<'a> Inlines<'a> {
     /// The text as pieces of a page.
     pub(super) fn nodes(&self, inlines: &'a [Inline], links: Links) -> Vec<Node<'a>> {
-        let mut acc = Vec::new();
+        let mut acc = Vec::with_capacity(inlines.len());
         for inline in inlines {
             self.push(&mut acc, inline, links);
         }
@@ -52,7 +52,10 @@ impl<'a> Inlines<'a> {
             Inline::Text(value) => acc.push(text(value)),
             Inline::Strong(inner) => acc.push(element(Tag::Strong, self.nodes(inner, links))),
             Inline::Emph(inner) => acc.push(element(Tag::Em, self.nodes(inner, links))),
-            Inline::Link { url, text: inner } => acc.extend(self.link(url, inner, links)),
+            Inline::Link { url, text: inner } => match self.address(url, links) {
+                Some(href) => acc.push(link(href, url, inner, self.nodes(inner, Links::Words))),
+                None => acc.extend(self.nodes(inner, links)),
+            },
             Inline::Date { iso, text: words } => acc.push(date(iso, words)),
             Inline::Period { iso, text: words } => acc.push(period(iso, words)),
             Inline::Cite { text: words, url } => match url.as_deref().and_then(|it| self.address(it, links)) {

@@ -4,6 +4,8 @@
 //! Text is first cut into pieces between marks; only then is it known what stands on both sides of a character, and
 //! that is what the rules of emphasis (CommonMark 0.31.2, section 6.2) look at.
 
+use std::borrow::Cow;
+
 use crate::doc::{Inline, Words};
 use crate::render::runs::{self, Span, Want};
 
@@ -19,9 +21,9 @@ pub(super) enum Place {
 }
 
 #[derive(Debug)]
-enum Token {
+enum Token<'a> {
     /// Text, never beside other text.
-    Text(String),
+    Text(Cow<'a, str>),
     /// A hard line break.
     Break,
     /// The beginning of a style.
@@ -31,9 +33,9 @@ enum Token {
     /// The beginning of a link.
     Link,
     /// The end of a link and where it goes.
-    To(String),
+    To(Cow<'a, str>),
     /// A link whose words are its address.
-    Auto(String),
+    Auto(Cow<'a, str>),
 }
 
 /// Running text as Markdown.
@@ -50,10 +52,10 @@ fn want(place: Place) -> Want {
     Want { breaks: place == Place::Paragraph, strong_gaps: true, foreign: false, extension: "md" }
 }
 
-fn set(spans: Vec<Span>, place: Place) -> String {
+fn set(spans: Vec<Span<'_>>, place: Place) -> String {
     let mut tokens = Vec::with_capacity(spans.len());
     push(spans, &mut tokens);
-    let length = |it: &Token| if let Token::Text(text) = it { text.len() + 4 } else { 4 };
+    let length = |it: &Token<'_>| if let Token::Text(text) = it { text.len() + 4 } else { 4 };
     let mut out = String::with_capacity(tokens.iter().map(length).sum());
     for (index, token) in tokens.iter().enumerate() {
         match token {
@@ -70,17 +72,17 @@ fn set(spans: Vec<Span>, place: Place) -> String {
                 target(url, &mut out);
                 out.push(')');
             }
-            Token::Auto(url) => out.extend(["<", url, ">"]),
+            Token::Auto(url) => out.extend(["<", &**url, ">"]),
         }
     }
     out
 }
 
-fn push(spans: Vec<Span>, tokens: &mut Vec<Token>) {
+fn push<'a>(spans: Vec<Span<'a>>, tokens: &mut Vec<Token<'a>>) {
     for span in spans {
         match span {
             Span::Text(text) | Span::Together(text) => match tokens.last_mut() {
-                Some(Token::Text(last)) => last.push_str(&text),
+                Some(Token::Text(last)) => last.to_mut().push_str(&text),
                 _ => tokens.push(Token::Text(text)),
             },
             Span::Break => tokens.push(Token::Break),
@@ -96,25 +98,27 @@ fn push(spans: Vec<Span>, tokens: &mut Vec<Token>) {
             }
             Span::Gap(inner) | Span::Foreign { inner, .. } => push(inner, tokens),
             Span::Link { url, inner } if runs::is_anchor(&url) => push(inner, tokens),
-            Span::Link { url, inner } => match autolink(&url, &inner) {
-                Some(auto) => tokens.push(Token::Auto(auto)),
-                None => {
+            Span::Link { url, mut inner } => {
+                if let [Span::Text(text)] = inner.as_mut_slice()
+                    && says_as_much(&url, text)
+                {
+                    tokens.push(Token::Auto(std::mem::take(text)));
+                } else {
                     tokens.push(Token::Link);
                     push(inner, tokens);
                     tokens.push(Token::To(url));
                 }
-            },
+            }
         }
     }
 }
 
-/// The address to write between angle brackets, where that says the same as a link with words.
-fn autolink(url: &str, inner: &[Span]) -> Option<String> {
-    let [Span::Text(text)] = inner else { return None };
+/// Whether a link's words between angle brackets say the same as its words and its address.
+fn says_as_much(url: &str, text: &str) -> bool {
     let plain = |it: char| it.is_ascii_alphanumeric() || "-._~/@:".contains(it);
     let web = (url.starts_with("https://") || url.starts_with("http://")) && text == url;
     let mail = url.strip_prefix("mailto:").is_some_and(|it| it == text && is_simple_mail(it));
-    (text.chars().all(plain) && (web || mail)).then(|| text.clone())
+    (web || mail) && text.chars().all(plain)
 }
 
 fn is_simple_mail(address: &str) -> bool {
@@ -150,9 +154,9 @@ fn percent(ch: char, out: &mut String) {
 /// A piece of text with what stands around it.
 #[derive(Clone, Copy)]
 struct Around<'a> {
-    before: &'a [Token],
+    before: &'a [Token<'a>],
     text: &'a str,
-    after: &'a [Token],
+    after: &'a [Token<'a>],
     place: Place,
 }
 

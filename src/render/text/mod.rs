@@ -10,6 +10,8 @@ mod table;
 #[cfg(test)]
 mod tests;
 
+use std::borrow::Cow;
+
 use super::lines::Lines;
 use super::runs::{self, Want, gap_mark, is_anchor};
 use super::wrap::{narrowest, says_its_address, tied_words, widest, width, wrap};
@@ -69,22 +71,25 @@ struct Pen<'a> {
     lines: Lines,
 }
 
-impl Pen<'_> {
+impl<'a> Pen<'a> {
     /// Running text with dates tied together and the numbers of links.
-    fn flow(&mut self, text: &[Inline]) -> String {
+    fn flow<'t>(&mut self, text: &'t [Inline]) -> Cow<'t, str>
+    where
+        'a: 't,
+    {
         let want = Want { breaks: true, strong_gaps: false, foreign: false, extension: "txt" };
         let spans = runs::spans(text, self.words, want);
         let links = &mut self.links;
-        tied_words(&spans, &mut |url, words, out| {
+        tied_words(spans, &mut |url, words| {
             if is_anchor(url) || says_its_address(url, words) {
-                return;
+                return None;
             }
             let known = links.iter().position(|it| it == url);
             let index = known.unwrap_or_else(|| {
                 links.push(url.to_owned());
                 links.len() - 1
             });
-            out.push_str(&format!("\u{a0}[{}]", index + 1));
+            Some(index + 1)
         })
     }
 

@@ -1,5 +1,7 @@
 //! Tables in plain text: without it a table would be a heap of words in which nobody finds the cell of a column.
 
+use std::borrow::Cow;
+
 use super::{COLUMNS, Pair, Pen};
 use crate::doc::{Block, Inline, Table};
 use crate::render::wrap::{narrowest, widest, width, wrap};
@@ -23,12 +25,12 @@ struct Need {
 /// A cell of a table.
 enum Cell<'a> {
     /// Running text, as most cells are: its words are made once.
-    Flow(String),
+    Flow(Cow<'a, str>),
     /// Anything else.
     Blocks(&'a [Block]),
 }
 
-impl Pen<'_> {
+impl<'a> Pen<'a> {
     /// A table in columns where its words fit, otherwise row by row.
     pub(super) fn table(&mut self, table: &Table, columns: usize) {
         let start = self.lines.count();
@@ -45,7 +47,10 @@ impl Pen<'_> {
         self.lines.parts_end(start);
     }
 
-    fn cell<'b>(&mut self, blocks: &'b [Block]) -> Cell<'b> {
+    fn cell<'b>(&mut self, blocks: &'b [Block]) -> Cell<'b>
+    where
+        'a: 'b,
+    {
         match blocks {
             [Block::Para(text)] => Cell::Flow(self.flow(text)),
             // Its links get their numbers in the order of reading.

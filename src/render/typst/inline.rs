@@ -105,11 +105,11 @@ impl Ink<'_> {
         ))
     }
 
-    fn spans(&self, spans: &[Span]) -> String {
+    fn spans(&self, spans: &[Span<'_>]) -> String {
         spans.iter().map(|it| self.span(it)).collect()
     }
 
-    fn span(&self, span: &Span) -> String {
+    fn span(&self, span: &Span<'_>) -> String {
         match span {
             Span::Text(text) => format!("#{}", quote(&tie_signs(text))),
             Span::Together(text) => format!("#{}", quote(&tie(text))),
@@ -122,7 +122,7 @@ impl Ink<'_> {
         }
     }
 
-    fn link(&self, url: &str, inner: &[Span]) -> String {
+    fn link(&self, url: &str, inner: &[Span<'_>]) -> String {
         let words = self.spans(inner);
         match url.strip_prefix('#') {
             Some(id) if self.anchors.contains(id) => format!("#link(<{id}>)[{words}]"),

@@ -4,6 +4,9 @@
 //! What comes out of [`spans`] holds by construction: no run of white space, none at the ends or just inside a
 //! style, no style inside itself, no two equal styles side by side, no empty style.
 
+mod straight;
+
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::beside;
@@ -13,9 +16,9 @@ use crate::lang::Lang;
 
 /// A clean piece of running text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Span {
+pub(crate) enum Span<'a> {
     /// Words.
-    Text(String),
+    Text(Cow<'a, str>),
     /// A line break.
     Break,
     /// Important.
@@ -27,19 +30,19 @@ pub(crate) enum Span {
     /// A link, never inside another.
     Link {
         /// Where to.
-        url: String,
+        url: Cow<'a, str>,
         /// The words.
         inner: Vec<Self>,
     },
     /// Words of another language.
     Foreign {
         /// Which one.
-        lang: Lang,
+        lang: &'a Lang,
         /// The words.
         inner: Vec<Self>,
     },
     /// Words that are to stay on one line where that is possible: a date, a period.
-    Together(String),
+    Together(Cow<'a, str>),
 }
 
 /// How a line break and a gap are wanted.
@@ -125,13 +128,9 @@ impl Style<'_> {
 }
 
 /// The clean pieces of running text.
-pub(crate) fn spans(inlines: &[Inline], words: &Words, want: Want) -> Vec<Span> {
-    // Most running text is one clean text.
-    if let [Inline::Text(text)] = inlines
-        && !text.starts_with(is_space)
-        && clean_end(text) == text.len()
-    {
-        return if text.is_empty() { Vec::new() } else { vec![Span::Text(text.clone())] };
+pub(crate) fn spans<'a>(inlines: &'a [Inline], words: &'a Words, want: Want) -> Vec<Span<'a>> {
+    if let Some(spans) = straight::straight(inlines, words, want) {
+        return spans;
     }
     let mut flat = Flat::new(words, want);
     flat.push(inlines, Style::default());
@@ -139,7 +138,7 @@ pub(crate) fn spans(inlines: &[Inline], words: &Words, want: Want) -> Vec<Span> 
 }
 
 /// The clean pieces of a name with its value on one line: the name, important, with a colon, and the value after it.
-pub(crate) fn named(name: &[Inline], value: &[Inline], words: &Words, want: Want) -> Vec<Span> {
+pub(crate) fn named<'a>(name: &'a [Inline], value: &'a [Inline], words: &'a Words, want: Want) -> Vec<Span<'a>> {
     let mut flat = Flat::new(words, want);
     let strong = Style { strong: true, ..Style::default() };
     flat.push(name, strong);
@@ -165,13 +164,13 @@ pub(crate) fn is_blank(inlines: &[Inline]) -> bool {
 }
 
 /// The words of clean pieces; a line break is a newline.
-pub(crate) fn words(spans: &[Span]) -> String {
+pub(crate) fn words(spans: &[Span<'_>]) -> String {
     let mut out = String::new();
     push_words(spans, &mut out);
     out
 }
 
-fn push_words(spans: &[Span], out: &mut String) {
+fn push_words(spans: &[Span<'_>], out: &mut String) {
     for span in spans {
         match span {
             Span::Text(text) | Span::Together(text) => out.push_str(text),
@@ -213,7 +212,7 @@ impl<'a> Flat<'a> {
         Self { text: String::with_capacity(USUAL), pieces: Vec::new(), space: None, words, want, count: 0 }
     }
 
-    fn spans(self) -> Vec<Span> {
+    fn spans(self) -> Vec<Span<'a>> {
         Grouping { text: &self.text, extension: self.want.extension }.spans(&self.pieces, &[])
     }
 
@@ -351,7 +350,7 @@ struct Grouping<'a> {
 
 impl Grouping<'_> {
     /// Of the styles that begin at a place, the one that reaches farthest is the outer one.
-    fn spans(&self, pieces: &[Piece<'_>], open: &[Kind]) -> Vec<Span> {
+    fn spans<'a>(&self, pieces: &[Piece<'a>], open: &[Kind]) -> Vec<Span<'a>> {
         let mut out = Vec::new();
         let mut text = String::new();
         let mut rest = pieces;
@@ -386,26 +385,26 @@ impl Grouping<'_> {
         out
     }
 
-    fn wrap(&self, kind: Kind, style: &Style<'_>, inner: Vec<Span>) -> Span {
+    fn wrap<'a>(&self, kind: Kind, style: &Style<'a>, inner: Vec<Span<'a>>) -> Span<'a> {
         match kind {
             Kind::Strong => Span::Strong(inner),
             Kind::Emph => Span::Emph(inner),
             Kind::Gap => Span::Gap(inner),
-            Kind::Together => Span::Together(words(&inner)),
+            Kind::Together => Span::Together(words(&inner).into()),
             Kind::Link => {
-                let url = style.link.map(|(_, url)| beside(url, self.extension).into_owned()).unwrap_or_default();
+                let url = style.link.map(|(_, url)| beside(url, self.extension)).unwrap_or_default();
                 Span::Link { url, inner }
             }
             Kind::Foreign => match style.foreign {
-                Some(lang) => Span::Foreign { lang: lang.clone(), inner },
-                None => Span::Text(words(&inner)),
+                Some(lang) => Span::Foreign { lang, inner },
+                None => Span::Text(words(&inner).into()),
             },
         }
     }
 }
 
-fn flush(text: &mut String, out: &mut Vec<Span>) {
+fn flush(text: &mut String, out: &mut Vec<Span<'_>>) {
     if !text.is_empty() {
-        out.push(Span::Text(std::mem::take(text)));
+        out.push(Span::Text(std::mem::take(text).into()));
     }
 }
