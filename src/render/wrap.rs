@@ -37,25 +37,26 @@ fn takes_one(ch: char) -> bool {
 pub(crate) fn wrap(text: &str, columns: usize, take: &mut dyn FnMut(&str, usize)) {
     for line in text.split('\n') {
         let mut begin = 0;
-        let (mut end, mut reach) = (0, 0);
+        let (mut end, mut reach, mut firm) = (0, 0, false);
         for piece in pieces(line) {
             let space = piece.start - end;
             if piece.start > 0 && reach + space + piece.width > columns {
-                give(line.get(begin..end).unwrap_or_default(), reach, take);
+                give(line.get(begin..end).unwrap_or_default(), reach, firm, take);
                 begin = piece.start;
-                reach = piece.width;
+                (reach, firm) = (piece.width, piece.firm);
             } else {
                 reach += space + piece.width;
+                firm |= piece.firm;
             }
             end = piece.end;
         }
-        give(line.get(begin..end).unwrap_or_default(), reach, take);
+        give(line.get(begin..end).unwrap_or_default(), reach, firm, take);
     }
 }
 
-fn give(line: &str, width: usize, take: &mut dyn FnMut(&str, usize)) {
+fn give(line: &str, width: usize, firm: bool, take: &mut dyn FnMut(&str, usize)) {
     let line = line.trim_end();
-    if line.contains(is_firm_space) {
+    if firm {
         take(&line.replace(is_firm_space, " "), width);
     } else {
         take(line, width);
@@ -78,6 +79,8 @@ struct Piece {
     start: usize,
     end: usize,
     width: usize,
+    /// Whether it has a space that a line is not broken at.
+    firm: bool,
 }
 
 /// The pieces of a line. Tied are a number to the word after it, also behind a bracket, a section sign to its number on
@@ -101,6 +104,7 @@ fn pieces(line: &str) -> impl Iterator<Item = Piece> {
             }
             piece.end = word.end;
             piece.width += 1 + word.width;
+            piece.firm |= word.firm;
             last = word;
         }
         Some(piece)
@@ -112,16 +116,24 @@ fn words(line: &str) -> impl Iterator<Item = Piece> {
     let mut begin = Some(0);
     std::iter::from_fn(move || {
         let start = begin.take()?;
-        let rest = line.get(start..)?;
-        let mut piece = Piece { start, end: line.len(), width: 0 };
+        let mut piece = Piece { start, end: line.len(), width: 0, firm: false };
         let mut is_plain = true;
-        for (at, ch) in rest.char_indices() {
-            if ch == ' ' {
-                piece.end = start + at;
-                begin = Some(piece.end + 1);
-                break;
-            }
-            is_plain = is_plain && takes_one(ch);
+        let mut at = start;
+        while let Some(byte) = line.as_bytes().get(at) {
+            at += match byte {
+                b' ' => {
+                    piece.end = at;
+                    begin = Some(at + 1);
+                    break;
+                }
+                b'!'..=b'~' => 1,
+                _ => {
+                    let ch = line.get(at..)?.chars().next()?;
+                    is_plain = is_plain && takes_one(ch);
+                    piece.firm |= is_firm_space(ch);
+                    ch.len_utf8()
+                }
+            };
             piece.width += 1;
         }
         if !is_plain {

@@ -77,26 +77,37 @@ fn indent(depth: usize, out: &mut String) {
 
 /// Escapes for text and for a value in double quotes alike, so that no caller can choose the wrong one.
 fn escape(text: &str, out: &mut String) {
-    let mut done = 0;
-    for (at, ch) in text.char_indices() {
-        let instead = match ch {
-            '&' => "&amp;",
-            '<' => "&lt;",
-            '>' => "&gt;",
-            '"' => "&quot;",
-            ' ' => continue,
-            _ if is_usual(ch) => continue,
-            _ => match printable(ch) {
-                Some(it) if it == ch => continue,
-                Some(_) => " ",
-                None => "",
-            },
+    let (mut done, mut at) = (0, 0);
+    while let Some(byte) = text.as_bytes().get(at) {
+        let (size, instead) = match byte {
+            b'&' => (1, Some("&amp;")),
+            b'<' => (1, Some("&lt;")),
+            b'>' => (1, Some("&gt;")),
+            b'"' => (1, Some("&quot;")),
+            b' '..=b'~' => (1, None),
+            _ => {
+                let ch = text.get(at..).and_then(|it| it.chars().next()).unwrap_or_default();
+                (ch.len_utf8(), instead(ch))
+            }
         };
-        out.push_str(text.get(done..at).unwrap_or_default());
-        out.push_str(instead);
-        done = at + ch.len_utf8();
+        if let Some(instead) = instead {
+            out.push_str(text.get(done..at).unwrap_or_default());
+            out.push_str(instead);
+            done = at + size;
+        }
+        at += size;
     }
     out.push_str(text.get(done..).unwrap_or_default());
+}
+
+/// What is written for a character that may not stand in a page.
+fn instead(ch: char) -> Option<&'static str> {
+    match printable(ch) {
+        _ if is_usual(ch) => None,
+        Some(it) if it == ch => None,
+        Some(_) => Some(" "),
+        None => Some(""),
+    }
 }
 
 #[cfg(test)]

@@ -165,9 +165,9 @@ impl Around<'_> {
         let mut done = 0;
         let last = self.text.char_indices().next_back().map_or(0, |it| it.0);
         // The ends may stand beside a mark; between them letters are only themselves.
-        let special =
-            |(at, ch): (usize, char)| (at == 0 || at == last || ch.is_ascii_punctuation()).then_some((at, ch));
-        for (at, ch) in self.text.char_indices().filter_map(special) {
+        let special = |(at, byte): &(usize, u8)| *at == 0 || *at == last || byte.is_ascii_punctuation();
+        for (at, _) in self.text.bytes().enumerate().filter(special) {
+            let Some(ch) = self.text.get(at..).and_then(|it| it.chars().next()) else { continue };
             out.push_str(self.text.get(done..at).unwrap_or_default());
             done = at + ch.len_utf8();
             if self.needs_entity(at, done, ch) {
