@@ -428,7 +428,7 @@ impl<E: Send> Step<'_, E> {
                 }
             }
             if let Some(row) = row.as_mut().filter(|_| !tells_subjects(self.scope)) {
-                row.subjects = Vec::new();
+                row.subjects = Box::default();
             }
             (held.facts, held.row) = (Some(facts), row.map(Arc::new));
         } else {

@@ -88,7 +88,7 @@ fn changes(row: &Row, locale: &Locale) -> Vec<Item> {
             number: same + 1,
             register: row.id.clone(),
             title: change.version.as_ref().map_or_else(|| name.to_owned(), versioned),
-            text: change.texts.iter().find(|(it, _)| it == lang).map(|(_, it)| it.clone()).unwrap_or_default(),
+            text: change.texts.iter().find(|(it, _)| it == lang).map(|(_, it)| it.to_string()).unwrap_or_default(),
         });
     }
     let retired = row.retired_on.filter(|_| row.status == Status::Retired);

@@ -29,7 +29,7 @@ pub enum Said {
     /// The same in every language.
     Same(Box<str>),
     /// A text for each language.
-    Each(Vec<(Lang, Box<str>)>),
+    Each(Box<[(Lang, Box<str>)]>),
 }
 
 impl Said {
@@ -115,7 +115,7 @@ pub struct Row {
     /// The group of the index that it stands in: an anchor and a heading.
     pub group: Option<(String, Arc<Said>)>,
     /// What it is for, in each of its languages.
-    pub subjects: Vec<(Lang, String)>,
+    pub subjects: Box<[(Lang, Box<str>)]>,
     /// Its changes.
     pub changes: Vec<Change>,
 }
@@ -163,7 +163,7 @@ pub struct Change {
     /// The number or name of the version.
     pub version: Option<String>,
     /// What changed, in each language.
-    pub texts: Vec<(Lang, String)>,
+    pub texts: Box<[(Lang, Box<str>)]>,
 }
 
 impl Row {
@@ -226,12 +226,12 @@ impl Row {
 
     /// What the register is for, in a language; empty when that is not known.
     pub(super) fn subject_in(&self, lang: &Lang) -> &str {
-        self.subjects.iter().find(|(it, _)| it == lang).map(|(_, it)| it.as_str()).unwrap_or_default()
+        self.subjects.iter().find(|(it, _)| it == lang).map(|(_, it)| &**it).unwrap_or_default()
     }
 }
 
-fn in_each(locales: &[&Locale], text: impl Fn(&Locale) -> Option<String>) -> Vec<(Lang, String)> {
-    locales.iter().filter_map(|it| Some((it.lang().clone(), text(it)?))).collect()
+fn in_each(locales: &[&Locale], text: impl Fn(&Locale) -> Option<String>) -> Box<[(Lang, Box<str>)]> {
+    locales.iter().filter_map(|it| Some((it.lang().clone(), text(it)?.into()))).collect()
 }
 
 fn change(entry: &HistoryEntry, locales: &[&Locale]) -> Option<Change> {
