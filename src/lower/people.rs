@@ -10,8 +10,9 @@ use crate::law::cite::gdpr;
 use crate::model::lookup::PartyLike;
 use crate::model::organisation::OrganisationKind;
 use crate::model::people::{Contact, PhoneEntry, PhoneKind};
+use crate::model::reference::{PartyId, Ref};
 use crate::model::text::Localized;
-use crate::model::value::{Email, OrInherit, OrNone, PartyId, Ref};
+use crate::model::value::{Email, OrInherit, OrNone};
 use crate::source::Spanned;
 use crate::syntax::field::{Field, List};
 

@@ -9,7 +9,7 @@ use crate::law::basis::Basis as LegalBasis;
 use crate::law::cite::{Citation, gdpr, gdpr_url};
 use crate::model::facts::{legal_basis, special_ground};
 use crate::model::purpose::{Basis, Purpose, ResearchKind};
-use crate::model::value::{DataId, PurposeId, Ref};
+use crate::model::reference::{DataId, PurposeId, Ref};
 use crate::source::Spanned;
 use crate::syntax::field::List;
 

@@ -8,7 +8,8 @@ use crate::i18n::phrases::Phrase;
 use crate::law::cite::{Citation, gdpr};
 use crate::model::lookup::PartyLike;
 use crate::model::recipient::{OutsideAccess, Recipient, RecipientKind, Regularity};
-use crate::model::value::{OrNone, PartyId, Ref};
+use crate::model::reference::{PartyId, Ref};
+use crate::model::value::OrNone;
 
 /// The kinds in the order in which they are told: first those who act for the controller. `None` is a recipient whose
 /// kind is not said.

@@ -8,7 +8,7 @@ use crate::i18n::phrases::Phrase;
 use crate::i18n::value::Value;
 use crate::model::data::{Exemption, Informing, Source, SourceKind};
 use crate::model::organisation::OrganisationRef;
-use crate::model::value::{PartyId, Ref};
+use crate::model::reference::{PartyId, Ref};
 
 /// The sources.
 pub(super) fn lower(cx: &Cx<'_>) -> Option<Body> {

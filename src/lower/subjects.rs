@@ -6,7 +6,7 @@ use crate::doc::{Block, Inline};
 use crate::i18n::phrases::Phrase;
 use crate::model::data::DataSubject;
 use crate::model::purpose::Law;
-use crate::model::value::{Ref, SubjectId};
+use crate::model::reference::{Ref, SubjectId};
 use crate::syntax::field::List;
 
 /// The Act on the Protection of Privacy in Working Life, which is told of staff even when the register does not cite it.

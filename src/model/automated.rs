@@ -5,8 +5,8 @@ use serde::Deserialize;
 
 use super::people::Link;
 use super::purpose::{Law, Point};
+use super::reference::{PurposeId, Ref};
 use super::text::Prose;
-use super::value::{PurposeId, Ref};
 use crate::syntax::field::{Field, List};
 
 /// Decisions made with automated means.

@@ -4,8 +4,9 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::purpose::{Law, Point};
+use super::reference::{DataId, PartyId, PurposeId, Ref, SubjectId};
 use super::text::{DataTerm, Localized, Prose, SourceTerm, SubjectTerm, Term};
-use super::value::{DataId, Id, PartyId, PurposeId, Ref, SubjectId};
+use super::value::Id;
 use crate::syntax::field::{Field, List};
 
 /// A group of data subjects.

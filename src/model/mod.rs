@@ -14,6 +14,7 @@ pub mod organisation;
 pub mod people;
 pub mod purpose;
 pub mod recipient;
+pub mod reference;
 pub mod register;
 pub mod retention;
 pub mod rights;

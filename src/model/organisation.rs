@@ -4,8 +4,9 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::people::{Contact, Link, PhoneEntry};
+use super::reference::{PartyId, Ref};
 use super::text::Localized;
-use super::value::{Country, Date, Email, OrNone, PartyId, Ref};
+use super::value::{Country, Date, Email, OrNone};
 use crate::syntax::field::{Field, List};
 
 /// An organisation: a controller, a joint controller, an authority.
@@ -136,7 +137,7 @@ pub struct Party {
 pub enum OrganisationRef {
     /// An id.
     #[serde(rename = "text")]
-    Id(Ref<super::value::OrganisationId>),
+    Id(Ref<super::reference::OrganisationId>),
     /// In place.
     #[serde(rename = "map")]
     Here(Box<Organisation>),

@@ -4,8 +4,9 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::people::Link;
+use super::reference::{DataId, Ref};
 use super::text::{Localized, Prose};
-use super::value::{ActNumber, DataId, Id, Ref};
+use super::value::{ActNumber, Id};
 use crate::syntax::de::{self, ScalarValue, Trouble};
 use crate::syntax::field::{Field, List};
 use crate::{diag::Message, lang::Text, law::cite::GdprPoint, text};

@@ -4,8 +4,9 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::purpose::Law;
+use super::reference::{DataId, PartyId, PurposeId, Ref};
 use super::text::{Localized, Prose, RecipientTerm, Term};
-use super::value::{Country, DataId, PartyId, PurposeId, Ref};
+use super::value::Country;
 use crate::syntax::field::{Field, List};
 
 /// A recipient or a category of recipients.

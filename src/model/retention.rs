@@ -5,8 +5,9 @@ use serde::Deserialize;
 
 use super::people::Link;
 use super::purpose::Law;
+use super::reference::{DataId, PurposeId, Ref};
 use super::text::{ChannelTerm, DeletionTerm, EventTerm, Prose, Term};
-use super::value::{DataId, Date, Period, PurposeId, Ref};
+use super::value::{Date, Period};
 use crate::syntax::field::{Field, List};
 
 /// How long some of the data are kept.

@@ -5,8 +5,9 @@ use serde::Deserialize;
 
 use super::people::{Contact, Link};
 use super::purpose::Law;
+use super::reference::{DataId, PurposeId, Ref};
 use super::text::{ChannelTerm, Localized, Prose, Term};
-use super::value::{DataId, Period, PurposeId, Ref};
+use super::value::Period;
 use crate::law::authority::{self, Authority};
 use crate::syntax::field::{Field, List};
 

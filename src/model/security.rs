@@ -5,8 +5,9 @@ use serde::Deserialize;
 
 use super::people::Link;
 use super::purpose::Law;
+use super::reference::{DataId, Ref};
 use super::text::{MeasureTerm, Prose, Term};
-use super::value::{DataId, OrNone, Ref};
+use super::value::OrNone;
 use crate::syntax::field::{Field, List};
 
 /// Security measures: a list, or a table that sorts them.

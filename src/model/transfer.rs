@@ -6,8 +6,9 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer};
 
 use super::people::Link;
+use super::reference::{DataId, PartyId, Ref};
 use super::text::{Localized, Prose};
-use super::value::{Country, DataId, PartyId, Ref};
+use super::value::Country;
 use crate::diag::Message;
 use crate::lang::Text;
 use crate::law::transfer::Mechanism;

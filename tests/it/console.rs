@@ -197,6 +197,7 @@ fn documents() -> Vec<PathBuf> {
 }
 
 #[test]
+#[cfg_attr(feature = "pdf", ignore = "the documentation shows the program as it is built without features")]
 fn console_blocks_of_the_documentation_are_true() {
     let update = std::env::var_os("UPDATE").is_some_and(|it| !it.is_empty() && it != "0");
     let mut all = Vec::new();

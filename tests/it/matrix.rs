@@ -54,6 +54,7 @@ fn every_register_comes_in_every_language_and_format() {
             for lang in &loaded.languages {
                 expected.extend(["html", "fragment.html"].map(|it| format!("{lang}/index.{it}")));
                 expected.extend(published.then(|| format!("{lang}/feed.xml")));
+                expected.extend(cfg!(feature = "pdf").then(|| format!("{lang}/_notices.pdf")));
                 let extensions = seloste::render::FORMATS.iter().map(|it| it.extension).chain(["json"]);
                 expected.extend(extensions.map(|it| format!("{lang}/{}.{it}", loaded.id)));
             }

@@ -8,8 +8,9 @@ use crate::doc::{Inline, plain};
 use crate::lang::{Lang, Text};
 use crate::markup;
 use crate::model::people::Link;
+use crate::model::reference::Ref;
 use crate::model::text::{self, Localized, Prose};
-use crate::model::value::{self, Date, OrNone, Period, Ref};
+use crate::model::value::{self, Date, OrNone, Period};
 use crate::syntax::field::{Field, List};
 
 /// Words in the language of the notice; with their language where they stand in another.
