@@ -94,7 +94,9 @@ fn once(args: &Build, session: &Session) -> Result<Ending> {
     let mut judged = Judged::of(&args.judging, session, &planned, &mut run, baseline::never_built)?;
     let deny = least(args.judging.deny);
     if compile::denied(&judged.findings, deny) && (!args.draft || judged.unreadable) {
-        let count = judged.findings.iter().filter(|it| it.level <= deny).count();
+        // A draft is built in spite of all but what leaves nothing to build it from.
+        let stands = |it: &&Diagnostic| it.level <= deny && (!args.draft || is_fatal(it.rule));
+        let count = judged.findings.iter().filter(stands).count();
         let ending = judged.finish(&styles, session, &args.judging)?;
         session.say(&not_built(count, session));
         return Ok(ending);

@@ -18,7 +18,7 @@ use crate::i18n::locale::Locale;
 use crate::lang::Lang;
 use crate::model::value::Date;
 use crate::project::{Loaded, Project, settings};
-use crate::render::{self, Format, RenderError, Theme};
+use crate::render::{self, Faint, Format, RenderError, Theme};
 use crate::source::{FileId, SourceMap, Span};
 use crate::text;
 
@@ -233,6 +233,54 @@ fn template_finding(
         sv: "`templates/README.md` berättar vad en mall har till sitt förfogande",
         en: "`templates/README.md` tells what a template is given",
     })
+}
+
+/// Colors of the project's own style that are too much alike.
+fn faint_findings(project: &Project, theme: &Theme) -> Vec<Diagnostic> {
+    theme.faint().iter().filter_map(|it| Some(faint_finding(project, *project.templates.get(&it.file)?, it))).collect()
+}
+
+fn faint_finding(project: &Project, file: FileId, it: &Faint) -> Diagnostic {
+    let message = if it.dark {
+        text! {
+            fi: "tummassa tilassa värin `{ink}` kontrasti taustaan `{ground}` on {whole},{part}\u{a0}:\u{a0}1; tarvitaan vähintään {least_whole},{least_part}\u{a0}:\u{a0}1",
+            sv: "i mörkt läge är kontrasten mellan färgen `{ink}` och bakgrunden `{ground}` {whole},{part}\u{a0}:\u{a0}1; minst {least_whole},{least_part}\u{a0}:\u{a0}1 behövs",
+            en: "in the dark scheme the contrast of `{ink}` with its background `{ground}` is {whole}.{part}\u{a0}:\u{a0}1; at least {least_whole}.{least_part}\u{a0}:\u{a0}1 is needed",
+        }
+    } else {
+        text! {
+            fi: "värin `{ink}` kontrasti taustaan `{ground}` on {whole},{part}\u{a0}:\u{a0}1; tarvitaan vähintään {least_whole},{least_part}\u{a0}:\u{a0}1",
+            sv: "kontrasten mellan färgen `{ink}` och bakgrunden `{ground}` är {whole},{part}\u{a0}:\u{a0}1; minst {least_whole},{least_part}\u{a0}:\u{a0}1 behövs",
+            en: "the contrast of `{ink}` with its background `{ground}` is {whole}.{part}\u{a0}:\u{a0}1; at least {least_whole}.{least_part}\u{a0}:\u{a0}1 is needed",
+        }
+    };
+    let message = Message::new(message)
+        .arg("ink", it.ink)
+        .arg("ground", it.ground)
+        .arg("whole", (it.found / 100).to_string())
+        .arg("part", format!("{:02}", it.found % 100))
+        .arg("least_whole", (it.least / 100).to_string())
+        .arg("least_part", (it.least % 100 / 10).to_string());
+    let finding =
+        Diagnostic::new("faint-color", Level::Warning, in_file(&project.sources, file, it.range.clone()), message);
+    let finding = finding.note(text! {
+        fi: "WCAG 2.2, onnistumiskriteerit 1.4.3 (teksti 4,5\u{a0}:\u{a0}1) ja 1.4.11 (muu kuin teksti 3\u{a0}:\u{a0}1), taso AA",
+        sv: "WCAG 2.2, framgångskriterierna 1.4.3 (text 4,5\u{a0}:\u{a0}1) och 1.4.11 (annat än text 3\u{a0}:\u{a0}1), nivå AA",
+        en: "WCAG 2.2, success criteria 1.4.3 (text 4.5\u{a0}:\u{a0}1) and 1.4.11 (other than text 3\u{a0}:\u{a0}1), level AA",
+    });
+    if it.said_for_both {
+        finding.help(text! {
+            fi: "anna väri myös tummaa tilaa varten: `@media (prefers-color-scheme: dark) {…}`",
+            sv: "ange färgen även för mörkt läge: `@media (prefers-color-scheme: dark) {…}`",
+            en: "set the color for the dark scheme, too: `@media (prefers-color-scheme: dark) {…}`",
+        })
+    } else {
+        finding.help(text! {
+            fi: "valitse tummempi tai vaaleampi väri",
+            sv: "välj en mörkare eller ljusare färg",
+            en: "choose a darker or a lighter color",
+        })
+    }
 }
 
 fn in_file(sources: &SourceMap, file: FileId, range: std::ops::Range<usize>) -> Span {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::{Options, Output, Stop, chosen, format_named, languages, render_findings, tags, theme};
+use super::{Options, Output, Stop, chosen, faint_findings, format_named, languages, render_findings, tags, theme};
 use crate::diag::Diagnostic;
 use crate::doc::Doc;
 use crate::i18n::locale::Locale;
@@ -84,6 +84,12 @@ impl<'a> Press<'a> {
             theme: theme(project)?.with_heading_level(options.heading_level),
             profile: project.settings.order(),
         })
+    }
+
+    /// What is to be said of the project's own colors.
+    #[must_use]
+    pub fn colors(&self) -> Vec<Diagnostic> {
+        faint_findings(self.project, &self.theme)
     }
 
     /// The registers that are asked for, and what the website knows of them.

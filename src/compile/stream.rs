@@ -124,13 +124,19 @@ impl<'a, E: Send> Run<'a, E> {
     /// That of the reader, or that of `files`.
     pub fn begin(scope: &'a Scope<'a, E>, files: &Files<'_, E>) -> Result<Self, E> {
         let Scope { plan, options, kept, .. } = *scope;
-        // Who only checks writes nothing; and what is wrong with a template hides nothing that is wrong with a register.
-        let (press, refused) = match (!options.formats.is_empty()).then(|| Press::new(&plan.common, options)) {
+        // Who only checks writes nothing, and is told what a build would refuse. What is wrong with a template hides
+        // nothing that is wrong with a register.
+        let writes = !options.formats.is_empty();
+        let pressed = (writes || !plan.common.templates.is_empty()).then(|| Press::new(&plan.common, options));
+        let (press, refused) = match pressed {
             Some(Ok(press)) => (Some(press), Vec::new()),
             Some(Err(refused)) => (None, refused),
             None => (None, Vec::new()),
         };
         let (levels, mut judged) = levels(&plan.common);
+        judged.extend(refused.iter().cloned());
+        judged.extend(press.as_ref().map(Press::colors).unwrap_or_default());
+        let press = press.filter(|_| writes);
         let key = key(scope);
         let stopped = AtomicBool::new(!refused.is_empty());
         let (press, usable) = (press.as_ref(), key == kept.key);

@@ -4,6 +4,7 @@
 
 mod bounds;
 mod clean;
+mod contrast;
 mod direction;
 pub mod docx;
 mod href;
@@ -21,11 +22,12 @@ pub mod theme;
 pub mod typst;
 pub(crate) mod wrap;
 
+use std::borrow::Cow;
 use std::fmt;
 
+pub use self::contrast::Faint;
 pub use self::problem::TemplateProblem;
 pub use self::theme::Theme;
-use std::borrow::Cow;
 
 use crate::doc::Doc;
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use tera::{Context, Tera};
 
 use super::bounds;
+use super::contrast::{Faint, faint};
 use super::html::policy::Hashed;
 use super::problem::{TemplateProblem, problems};
 
@@ -56,6 +57,7 @@ pub struct Theme {
     script: Hashed,
     logo: Option<String>,
     heading_level: usize,
+    faint: Vec<Faint>,
 }
 
 impl Theme {
@@ -130,6 +132,11 @@ impl Theme {
             script: Hashed::new(compact(SCRIPT)),
             logo,
             heading_level: HEADING_LEVEL,
+            faint: {
+                let named = styles(look, &files);
+                let own = |(name, css)| (name, css, overrides.contains_key(name));
+                faint(&named.into_iter().map(own).collect::<Vec<_>>())
+            },
             tera,
             files,
         };
@@ -147,6 +154,12 @@ impl Theme {
     #[must_use]
     pub fn file(&self, name: &str) -> Option<&str> {
         self.files.get(name).map(String::as_str)
+    }
+
+    /// The colors of the project's own files that are too much alike.
+    #[must_use]
+    pub fn faint(&self) -> &[Faint] {
+        &self.faint
     }
 
     /// The styles as one, without comments and without white space at its end: the Nu HTML checker computes the hash of
@@ -279,10 +292,15 @@ fn image(svg: &str) -> String {
 /// The styles of a page as one. An agency's colors follow ours, so that a file of three lines is enough, and stay off
 /// paper.
 fn style(look: &str, files: &BTreeMap<String, String>) -> String {
+    let parts = styles(look, files).into_iter().map(|(_, it)| rules(&compact(it)));
+    parts.filter(|it| !it.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+/// The styles of a page in their order, by name.
+fn styles<'f>(look: &str, files: &'f BTreeMap<String, String>) -> Vec<(&'static str, &'f str)> {
     let of_look = LOOKS.iter().find(|(name, _)| *name == look).and_then(|(_, file)| *file);
     let names = [Some("html/notice.css"), of_look, Some("html/brand.css"), Some("html/print.css")];
-    let parts = names.into_iter().flatten().filter_map(|it| files.get(it)).map(|it| rules(&compact(it)));
-    parts.filter(|it| !it.is_empty()).collect::<Vec<_>>().join("\n")
+    names.into_iter().flatten().filter_map(|it| Some((it, files.get(it)?.as_str()))).collect()
 }
 
 /// A compact style with a rule on each line: a style is in every page, and the ends of its lines would be a tenth of it.

@@ -1,7 +1,12 @@
 //! A project's own acts and authorities reach the rules, the notices and the data, and what is wrong with their files is
 //! found at its line.
 
+use std::convert::Infallible;
+
 use seloste::compile;
+use seloste::diag::Diagnostic;
+use seloste::lang::Lang;
+use seloste::source::Limits;
 
 use crate::program::Project;
 use crate::support;
@@ -146,4 +151,30 @@ fn thousands_of_acts_are_read_in_a_moment() {
     let _ = compile::judge(&project, &support::options(&["text"]));
     assert!(project.index.own().count() > 4700);
     assert!(began.elapsed().as_secs() < 20);
+}
+
+/// What a check without output says of the file of a style or a template.
+fn said_of(path: &str, text: &str) -> Vec<String> {
+    let files = support::raw(&[("registers/asiakaspalvelu.yaml", &register("")), (path, text)]);
+    let sink = |_| Ok::<(), Infallible>(());
+    let Ok(built) = compile::build(files, Limits::DEFAULT, &support::options(&[]), &sink);
+    let line = |it: &Diagnostic| {
+        let (file, at) = built.sources.locate(it.span)?;
+        let said = format!("{file}:{}:{}: {}: {}", at.line, at.column, it.rule, it.message.get(&Lang::en()));
+        (file == path).then(|| said.replace('\u{a0}', " "))
+    };
+    built.findings.iter().filter_map(line).collect()
+}
+
+#[test]
+fn a_check_tells_what_a_build_would_refuse_and_what_is_hard_to_read() {
+    assert_eq!(
+        said_of("templates/html/brand.css", "/* ours */\n:root {\n  --accent: #a1122b;\n}\n"),
+        ["templates/html/brand.css:3:3: faint-color: in the dark scheme the contrast of `--accent` with its \
+             background `--note` is 1.93 : 1; at least 4.5 : 1 is needed"]
+    );
+    let both = ":root { --accent: #6b1f5c; } @media (prefers-color-scheme: dark) { :root { --accent: #f0a8df; } }";
+    assert_eq!(said_of("templates/html/brand.css", both), Vec::<String>::new());
+    let broken = said_of("templates/html/page.html", "{{ broken");
+    assert!(broken.len() == 1 && broken[0].contains(": template: "), "{broken:?}");
 }

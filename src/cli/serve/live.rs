@@ -280,6 +280,7 @@ fn made(args: &Serve, generation: u64, session: &Session) -> Result<(Opened, Opt
     let (mut rows, mut asked) = (Vec::new(), BTreeMap::new());
     match (Press::new(project, &options), Press::new(project, &drafts)) {
         (Ok(press), Ok(drafts)) => {
+            found.extend(press.colors());
             let (registers, all) = press.rows();
             rows = all;
             let (names, languages, by_id) = (site::names(project), Press::languages(&rows), by_id(&rows));

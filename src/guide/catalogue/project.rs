@@ -193,6 +193,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         right: "",
     },
     Entry {
+        name: "faint-color",
+        summary: text! { fi: "oman värin kontrasti on liian pieni", sv: "den egna färgens kontrast är för liten", en: "the contrast of an own color is too low" },
+        explanation: text! {
+            fi: "Projektin oma tyyli, tavallisesti `templates/html/brand.css`, antaa värin, jota heikosti näkevä ei erota taustasta. Tekstin kontrastin on oltava vähintään 4,5 : 1 (WCAG 2.2, onnistumiskriteeri 1.4.3) ja muun merkitsevän vähintään 3 : 1 (1.4.11).\n\nVarsinkin tumma tila unohtuu: projektin tyyli tulee ohjelman oman jälkeen, joten `:root { --accent: … }` vaihtaa värin molemmissa tiloissa. Anna tummalle tilalle oma värinsä: `@media (prefers-color-scheme: dark) { :root { --accent: … } }`.\n\nOhjelma laskee kontrastin heksadesimaaliväreistä sekä sanoista `white` ja `black`, myös `var()`- ja `light-dark()`-funktioiden kautta. Muulla tavalla annetuista väreistä se ei sano mitään.",
+            sv: "Projektets egen stil, vanligen `templates/html/brand.css`, anger en färg som den som ser dåligt inte kan skilja från bakgrunden. Text behöver kontrasten 4,5 : 1 (WCAG 2.2, framgångskriterium 1.4.3) och annat som betyder något 3 : 1 (1.4.11).\n\nDet är ofta det mörka läget som glöms bort: projektets stil kommer efter programmets egen, så `:root { --accent: … }` byter färg i båda lägena. Ge det mörka läget en egen färg: `@media (prefers-color-scheme: dark) { :root { --accent: … } }`.\n\nProgrammet räknar ut kontrasten för hexadecimala färger och orden `white` och `black`, också genom `var()` och `light-dark()`. Om färger som anges på annat sätt säger det ingenting.",
+            en: "The project's own style, usually `templates/html/brand.css`, sets a color that readers with weak sight cannot tell from its background. Text needs a contrast of 4.5 : 1 (WCAG 2.2, success criterion 1.4.3), and what else means something 3 : 1 (1.4.11).\n\nIt is often the dark scheme that is forgotten: the project's style comes after the program's own, so that `:root { --accent: … }` changes the color in both schemes. Give the dark scheme a color of its own: `@media (prefers-color-scheme: dark) { :root { --accent: … } }`.\n\nThe program computes the contrast of colors in hexadecimal and of the words `white` and `black`, through `var()` and `light-dark()` as well. Of colors that are given in another way it says nothing.",
+        },
+        wrong: "",
+        right: "",
+    },
+    Entry {
         name: "typesetting",
         summary: text! { fi: "selostetta ei voi latoa PDF-muotoon", sv: "beskrivningen kan inte sättas som PDF", en: "the notice cannot be typeset as PDF" },
         explanation: text! {

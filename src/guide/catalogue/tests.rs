@@ -8,7 +8,7 @@ use crate::check::rules;
 use crate::project::{self, Content, RawFile};
 
 /// Names without an example, and why no register of one file can show them.
-const WITHOUT_EXAMPLE: [(&str, &str); 26] = [
+const WITHOUT_EXAMPLE: [(&str, &str); 27] = [
     ("not-utf-8", "the example is UTF-8"),
     ("nul-byte", "cannot be seen"),
     ("file-too-large", "would be too large to read"),
@@ -25,6 +25,7 @@ const WITHOUT_EXAMPLE: [(&str, &str); 26] = [
     ("bad-act", "stands in a file that seloste.toml names"),
     ("unnamed-authority", "stands in a file that seloste.toml names"),
     ("template", "stands in a template"),
+    ("faint-color", "stands in a style"),
     ("typesetting", "comes when a PDF is made"),
     ("too-many-findings", "would be too long to read"),
     ("too-much-text", "would be too long to read"),

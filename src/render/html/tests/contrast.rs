@@ -3,26 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::render::Theme;
+use crate::render::contrast::{PAIRS, between};
 
-/// Ink, paper, least contrast: text 4.5 (1.4.3), edges that tell something 3 (1.4.11).
-const PAIRS: [(&str, &str, f64); 16] = [
-    ("--ink", "--paper", 7.0),
-    ("--ink", "--surface", 7.0),
-    ("--ink", "--note", 7.0),
-    ("--muted", "--paper", 4.5),
-    ("--muted", "--surface", 4.5),
-    ("--muted", "--note", 4.5),
-    ("--accent", "--paper", 4.5),
-    ("--accent", "--surface", 4.5),
-    ("--accent", "--note", 4.5),
-    ("--accent-visited", "--paper", 4.5),
-    ("--accent-visited", "--surface", 4.5),
-    ("--accent-visited", "--note", 4.5),
-    ("--gap-ink", "--gap", 4.5),
-    ("--gap-ink", "--paper", 3.0),
-    ("--note-edge", "--paper", 3.0),
-    ("--good", "--good-paper", 4.5),
-];
+/// Text on its usual grounds has more than it needs.
+const INK: [(&str, &str, u32); 3] = [("--ink", "--paper", 700), ("--ink", "--surface", 700), ("--ink", "--note", 700)];
 
 /// The colors of the first rule for `:root` after a place in a style.
 fn colors(css: &str, after: &str) -> BTreeMap<String, String> {
@@ -33,25 +17,26 @@ fn colors(css: &str, after: &str) -> BTreeMap<String, String> {
     pairs.filter(|(_, value)| value.starts_with('#')).map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
 }
 
-fn luminance(color: &str) -> f64 {
-    let number = u32::from_str_radix(color.trim_start_matches('#'), 16).expect("a color of six digits");
-    assert_eq!(color.len(), 7, "{color}");
-    let channel = |shift: u32| {
-        let value = f64::from((number >> shift) & 0xff) / 255.0;
-        if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
-    };
-    0.2126 * channel(16) + 0.7152 * channel(8) + 0.0722 * channel(0)
+fn contrast(one: &str, other: &str) -> u32 {
+    let number = |it: &str| u32::from_str_radix(it.trim_start_matches('#'), 16).expect("a color of six digits");
+    between(number(one), number(other))
 }
 
-fn contrast(one: &str, other: &str) -> f64 {
-    let (one, other) = (luminance(one), luminance(other));
-    (one.max(other) + 0.05) / (one.min(other) + 0.05)
-}
-
-#[test]
-fn the_formula_is_that_of_wcag() {
-    assert!((contrast("#ffffff", "#000000") - 21.0).abs() < 1e-9);
-    assert!((contrast("#767676", "#ffffff") - 4.54).abs() < 0.01);
+/// The pairs that a scheme gives both colors of.
+fn faults(scheme: &BTreeMap<String, String>) -> Vec<String> {
+    let mut faults = Vec::new();
+    for (ink, paper, least) in PAIRS.into_iter().chain(INK) {
+        let (Some(one), Some(other)) = (scheme.get(ink), scheme.get(paper)) else {
+            // The head has the colors of the page where it has none of its own.
+            assert!(ink == "--bar-ink", "{ink} on {paper}");
+            continue;
+        };
+        let found = contrast(one, other);
+        if found < least {
+            faults.push(format!("{ink} on {paper}: {found} of {least}"));
+        }
+    }
+    faults
 }
 
 #[test]
@@ -62,10 +47,7 @@ fn both_schemes_have_contrast() {
     let dark = colors(css, "(prefers-color-scheme: dark)");
     assert_eq!(light.keys().collect::<Vec<_>>(), dark.keys().collect::<Vec<_>>());
     for scheme in [light, dark] {
-        for (ink, paper, least) in PAIRS {
-            let found = contrast(&scheme[ink], &scheme[paper]);
-            assert!(found >= least, "{ink} on {paper}: {found:.2} of {least} in {scheme:?}");
-        }
+        assert_eq!(faults(&scheme), Vec::<String>::new());
     }
 }
 
@@ -92,13 +74,7 @@ fn every_look_has_contrast_in_both_schemes() {
         for after in ["", "(prefers-color-scheme: dark)"] {
             let own = colors(css, after);
             let scheme: BTreeMap<String, String> = colors(base, after).into_iter().chain(own).collect();
-            for (ink, paper, least) in PAIRS {
-                let found = contrast(&scheme[ink], &scheme[paper]);
-                assert!(found >= least, "{look}: {ink} on {paper}: {found:.2} of {least}");
-            }
-            if let (Some(ink), Some(bar)) = (scheme.get("--bar-ink"), scheme.get("--bar")) {
-                assert!(contrast(ink, bar) >= 4.5, "{look}: the head");
-            }
+            assert_eq!(faults(&scheme), Vec::<String>::new(), "{look}");
         }
     }
 }
