@@ -1,5 +1,5 @@
 //! The contrast of colors as WCAG 2.2 defines it. Without it an agency's own colors could make a page that nobody with
-//! weak sight can read, and nobody would be told: most often in the dark scheme, which an agency rarely looks at.
+//! low vision can read, and nobody would be told: most often in the dark scheme, which an agency rarely looks at.
 //!
 //! Reads of a style what a project may set, custom properties of `:root`, and understands colors in hexadecimal, `white`,
 //! `black`, `var()` and `light-dark()`. Of a pair with another color nothing is said.
