@@ -60,18 +60,13 @@ const VERSION: u32 = 1;
 impl Kept {
     /// Reads what [`Kept::lines`] wrote. What cannot be read is nothing: then everything is made anew.
     #[must_use]
-    pub fn read(mut text: impl BufRead) -> Self {
-        let mut line = String::new();
-        let mut next = || -> Option<String> {
-            line.clear();
-            text.read_line(&mut line).ok().filter(|it| *it > 0)?;
-            Some(line.clone())
-        };
-        let head = next().and_then(|it| serde_json::from_str::<Head>(&it).ok());
+    pub fn read(text: impl BufRead) -> Self {
+        let mut lines = text.lines().map_while(Result::ok);
+        let head = lines.next().and_then(|it| serde_json::from_str::<Head>(&it).ok());
         let Some(head) = head.filter(|it| it.seloste == VERSION) else { return Self::default() };
         let mut kept = Self { key: head.key, languages: head.languages, others: head.others, ..Self::default() };
         let mut texts = Shared::default();
-        while let Some(line) = next() {
+        for line in lines {
             let Ok(mut record) = serde_json::from_str::<Record>(&line) else { continue };
             if let Some(row) = Arc::get_mut(&mut record.row) {
                 row.share(&mut texts);

@@ -1,7 +1,6 @@
 //! A build of files that are in memory: without it tests and fuzzers would judge another build than the one users get.
 
 use std::collections::BTreeMap;
-use std::convert::Infallible;
 
 use super::{Body, Kept, Options, Output, Run, Scope, Sink, Stop};
 use crate::diag::Diagnostic;
@@ -32,8 +31,7 @@ pub fn build<E: Send>(
 ) -> Result<Built<E>, E> {
     let files: BTreeMap<String, Content> = files.into_iter().map(|it| (it.path, it.content)).collect();
     let read = |path: &str| Ok(files.get(path).cloned());
-    let never = |path: &str| -> Result<Option<Content>, Infallible> { Ok(files.get(path).cloned()) };
-    let Ok(plan) = Plan::of(files.keys().cloned().collect(), &never, limits);
+    let plan = Plan::of(files.keys().cloned().collect(), &read, limits)?;
     let kept = Kept::default();
     let scope =
         Scope { plan: &plan, options, part: None, read: &read, kept: &kept, program: "", intact: &|_: &Entry| false };

@@ -147,7 +147,8 @@ fn color(value: &str, set: &Set<'_>, dark: bool, depth: usize) -> Option<u32> {
     }
 }
 
-fn hexadecimal(digits: &str) -> Option<u32> {
+/// A color of six digits, or of three.
+pub(super) fn hexadecimal(digits: &str) -> Option<u32> {
     let number = u32::from_str_radix(digits, 16).ok().filter(|_| digits.bytes().all(|it| it.is_ascii_hexdigit()))?;
     match digits.len() {
         6 => Some(number),

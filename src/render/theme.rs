@@ -127,16 +127,14 @@ impl Theme {
             return Err(problems(&error, PAGE, |it| files.get(it).map(String::as_str)));
         }
         let logo = files.get(LOGO).filter(|it| !it.trim().is_empty()).map(|it| image(it));
+        let own = |(name, css)| (name, css, overrides.contains_key(name));
+        let faint = faint(&styles(look, &files).into_iter().map(own).collect::<Vec<_>>());
         let res = Self {
             style: Hashed::new(style(look, &files)),
             script: Hashed::new(compact(SCRIPT)),
             logo,
             heading_level: HEADING_LEVEL,
-            faint: {
-                let named = styles(look, &files);
-                let own = |(name, css)| (name, css, overrides.contains_key(name));
-                faint(&named.into_iter().map(own).collect::<Vec<_>>())
-            },
+            faint,
             tera,
             files,
         };

@@ -10,7 +10,7 @@ use crate::compile::Output;
 use crate::lang::Lang;
 use crate::model::value::Date;
 
-/// The most addresses of one file. The protocol allows 50,000; so many need no more memory than an index page.
+/// The most addresses of one file. The protocol allows 50,000, which would be the largest thing in memory.
 const MOST: usize = 5_000;
 
 type Xml = Writer<Vec<u8>>;

@@ -124,7 +124,8 @@ impl<'a> Blocks<'a> {
             }
             known.extend(self.live(fact));
         }
-        let title = self.inlines.link(&entry.path, &entry.title, Links::Live);
+        let mut title = Vec::with_capacity(1);
+        self.inlines.link(&mut title, &entry.path, &entry.title, Links::Live);
         let parts = [("title", title), ("subject", self.live(&entry.about)), ("known", known)];
         let para = |(class, nodes)| Element::new(Tag::P, nodes).with(Attr::Class(class)).node();
         parts.into_iter().filter(|(_, it)| !it.is_empty()).map(para).collect()

@@ -52,10 +52,7 @@ impl<'a> Inlines<'a> {
             Inline::Text(value) => acc.push(text(value)),
             Inline::Strong(inner) => acc.push(element(Tag::Strong, self.nodes(inner, links))),
             Inline::Emph(inner) => acc.push(element(Tag::Em, self.nodes(inner, links))),
-            Inline::Link { url, text: inner } => match self.address(url, links) {
-                Some(href) => acc.push(link(href, url, inner, self.nodes(inner, Links::Words))),
-                None => acc.extend(self.nodes(inner, links)),
-            },
+            Inline::Link { url, text: inner } => self.link(acc, url, inner, links),
             Inline::Date { iso, text: words } => acc.push(date(iso, words)),
             Inline::Period { iso, text: words } => acc.push(period(iso, words)),
             Inline::Cite { text: words, url } => match url.as_deref().and_then(|it| self.address(it, links)) {
@@ -73,10 +70,10 @@ impl<'a> Inlines<'a> {
     }
 
     /// Words that lead somewhere, if they may.
-    pub(super) fn link(&self, url: &'a str, words: &'a [Inline], links: Links) -> Vec<Node<'a>> {
+    pub(super) fn link(&self, acc: &mut Vec<Node<'a>>, url: &'a str, words: &'a [Inline], links: Links) {
         match self.address(url, links) {
-            Some(href) => vec![link(href, url, words, self.nodes(words, Links::Words))],
-            None => self.nodes(words, links),
+            Some(href) => acc.push(link(href, url, words, self.nodes(words, Links::Words))),
+            None => acc.extend(self.nodes(words, links)),
         }
     }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::render::Theme;
-use crate::render::contrast::{PAIRS, between};
+use crate::render::contrast::{PAIRS, between, hexadecimal};
 
 /// Text on its usual grounds has more than it needs.
 const INK: [(&str, &str, u32); 3] = [("--ink", "--paper", 700), ("--ink", "--surface", 700), ("--ink", "--note", 700)];
@@ -18,7 +18,10 @@ fn colors(css: &str, after: &str) -> BTreeMap<String, String> {
 }
 
 fn contrast(one: &str, other: &str) -> u32 {
-    let number = |it: &str| u32::from_str_radix(it.trim_start_matches('#'), 16).expect("a color of six digits");
+    let number = |it: &str| {
+        assert_eq!(it.len(), 7, "{it}");
+        hexadecimal(it.trim_start_matches('#')).expect("a color of six digits")
+    };
     between(number(one), number(other))
 }
 
