@@ -1,6 +1,7 @@
 //! What one build leaves for the next: without it a changed word in one register would cost as much as all of them.
 //!
-//! Only registers without findings are kept, for findings are told by every build, and what is told must be found.
+//! Findings are not kept, for they are told by every build, and what is told must be found: a register that has any is
+//! read and judged again, and only its files are kept.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::BufRead;
@@ -19,9 +20,9 @@ pub struct Kept {
     pub key: String,
     /// The languages that any register was written in.
     pub languages: BTreeSet<Lang>,
-    /// The registers without findings by the paths of their files.
+    /// The registers by the paths of their files.
     pub records: BTreeMap<String, Record>,
-    /// All other files: the pages around the notices, and the notices of registers with findings.
+    /// All other files: the pages around the notices.
     pub others: Vec<Entry>,
 }
 
@@ -34,6 +35,8 @@ pub struct Record {
     pub text: Sha,
     /// The other registers that it inherits from, with the hashes of their texts.
     pub bases: Vec<(String, Sha)>,
+    /// Whether nothing was found in it.
+    pub clean: bool,
     /// What all registers must know of it.
     pub facts: Facts,
     /// What the website knows of it.
@@ -55,7 +58,7 @@ struct Head {
 }
 
 /// The form of the state; another is not read.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 impl Kept {
     /// Reads what [`Kept::lines`] wrote. What cannot be read is nothing: then everything is made anew.

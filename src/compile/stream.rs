@@ -88,11 +88,24 @@ struct Held {
     /// Whether its notice is asked for.
     chosen: bool,
     state: State,
-    /// Whether it may be kept: it has no findings.
+    /// Whether it has no findings, so that a build that keeps its files need not read it.
     clean: bool,
     asked: Vec<(String, Option<Said>)>,
     absent: Vec<Lang>,
     files: Arc<[Entry]>,
+}
+
+impl Held {
+    /// Takes what the last build left of it, as the file with this number.
+    fn recall(&mut self, record: &Record, file: FileId) {
+        self.facts = Some(record.facts.clone().in_file(file));
+        self.row = Some(Arc::clone(&record.row));
+        self.bases.clone_from(&record.bases);
+        self.asked.clone_from(&record.asked);
+        self.absent.clone_from(&record.absent);
+        self.files.clone_from(&record.files);
+        (self.chosen, self.clean, self.state) = (true, record.clean, State::Kept);
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -300,9 +313,9 @@ impl<'a, E: Send> Run<'a, E> {
         let mut records = BTreeMap::new();
         for it in held {
             match (it.facts, it.row) {
-                (Some(facts), Some(row)) if it.clean && it.chosen => {
-                    let Held { path, text, bases, asked, absent, files, .. } = it;
-                    let record = Record { path: path.clone(), text, bases, facts, row, asked, absent, files };
+                (Some(facts), Some(row)) if it.chosen => {
+                    let Held { path, text, bases, clean, asked, absent, files, .. } = it;
+                    let record = Record { path: path.clone(), text, bases, clean, facts, row, asked, absent, files };
                     records.insert(path, record);
                 }
                 (Some(_) | None, Some(_) | None) => others.extend(it.files.iter().cloned()),
@@ -381,7 +394,7 @@ impl<E: Send> Step<'_, E> {
     /// Reads one register and does with it what can be done before the others are known.
     fn take(&self, at: usize) -> Result<Brought, E> {
         let Scope { plan, options, part, read, .. } = *self.scope;
-        let (path, _) = plan.place(at).unwrap_or_default();
+        let (path, file) = plan.place(at).unwrap_or_default();
         let content = read(&path)?;
         let mut held = Held {
             at,
@@ -398,51 +411,56 @@ impl<E: Send> Step<'_, E> {
             files: Arc::default(),
         };
         if let Some(record) = self.record(&held)? {
-            held.facts = Some(record.facts.clone().in_file(plan.place(at).unwrap_or_default().1));
-            held.row = Some(Arc::clone(&record.row));
-            held.bases.clone_from(&record.bases);
-            held.asked.clone_from(&record.asked);
-            held.absent.clone_from(&record.absent);
-            held.files.clone_from(&record.files);
-            (held.chosen, held.clean, held.state) = (true, true, State::Kept);
-            return Ok(Brought { held, read: Vec::new(), judged: Vec::new(), refused: Vec::new(), sources: None });
+            held.recall(record, file);
+            if held.clean {
+                return Ok(Brought { held, read: Vec::new(), judged: Vec::new(), refused: Vec::new(), sources: None });
+            }
         }
         let first = Mutex::new(content);
         let again = |path: &str| match first.lock().ok().filter(|_| path == held.path).and_then(|mut it| it.take()) {
             Some(it) => Ok(Some(it)),
             None => read(path),
         };
-        let one = plan.register(at, &again)?;
+        let mut one = plan.register(at, &again)?;
+        let (mut judged, mut refused) = (Vec::new(), Vec::new());
+        let under = is_under(&held.path, part);
+        held.chosen = under && options.only.is_empty();
+        if let Some(loaded) = one.project.registers.first() {
+            held.chosen = under && (options.only.is_empty() || options.only.contains(&loaded.id));
+            if held.chosen {
+                judged = judge_one(&one.project, loaded, options, self.levels).diagnostics;
+                if !options.draft && one.findings.iter().chain(&judged).any(|it| it.level == Level::Error) {
+                    self.stopped.store(true, Ordering::Relaxed);
+                }
+            }
+            if held.state != State::Kept {
+                refused = self.learn(&mut one, &mut held)?;
+            }
+        }
+        held.clean = one.findings.is_empty() && judged.is_empty() && refused.is_empty();
+        let sources = (!held.clean).then_some(one.project.sources);
+        Ok(Brought { held, read: one.findings, judged, refused, sources })
+    }
+
+    /// Notes what all must know of a register, and writes its notices if that can be done already; gives what the
+    /// renderers refused.
+    fn learn(&self, one: &mut One, held: &mut Held) -> Result<Vec<Diagnostic>, E> {
         for base in &one.bases {
             let text = one.project.sources.get(*base);
             held.bases.extend(text.map(|it| (it.path.clone(), Sha::of(it.text.as_bytes()))));
         }
-        let found = one.findings;
-        let (mut judged, mut refused) = (Vec::new(), Vec::new());
-        let under = is_under(&held.path, part);
-        if let (Some(facts), Some(loaded)) = (one.facts, one.project.registers.first()) {
-            held.chosen = under && (options.only.is_empty() || options.only.contains(&loaded.id));
-            let mut row = self.press.map(|it| it.row(loaded));
-            if held.chosen {
-                judged = judge_one(&one.project, loaded, options, self.levels).diagnostics;
-                if !options.draft && found.iter().chain(&judged).any(|it| it.level == Level::Error) {
-                    self.stopped.store(true, Ordering::Relaxed);
-                }
-                let printed = self.press.zip(row.as_ref()).filter(|_| !self.stopped.load(Ordering::Relaxed));
-                if let Some((press, row)) = printed {
-                    refused = self.print(press, &one.project, row, &mut held)?;
-                }
-            }
-            if let Some(row) = row.as_mut().filter(|_| !tells_subjects(self.scope)) {
-                row.subjects = Box::default();
-            }
-            (held.facts, held.row) = (Some(facts), row.map(Arc::new));
-        } else {
-            held.chosen = under && options.only.is_empty();
+        held.facts = one.facts.take();
+        let Some((press, loaded)) = self.press.zip(one.project.registers.first()) else { return Ok(Vec::new()) };
+        let mut row = press.row(loaded);
+        let mut refused = Vec::new();
+        if held.chosen && !self.stopped.load(Ordering::Relaxed) {
+            refused = self.print(press, &one.project, &row, held)?;
         }
-        held.clean = found.is_empty() && judged.is_empty() && refused.is_empty();
-        let sources = (!held.clean).then_some(one.project.sources);
-        Ok(Brought { held, read: found, judged, refused, sources })
+        if !tells_subjects(self.scope) {
+            row.subjects = Box::default();
+        }
+        held.row = Some(Arc::new(row));
+        Ok(refused)
     }
 
     /// Writes the notices of a register unless they speak of others; gives what the renderers refused.

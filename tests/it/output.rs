@@ -3,12 +3,20 @@
 #![expect(clippy::disallowed_methods, reason = "a test stands outside the program and may touch files")]
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::convert::Infallible;
 use std::fs;
 use std::path::Path;
 use std::process::{Child, Stdio};
+use std::sync::Mutex;
 use std::time::{Duration, Instant, SystemTime};
 
+use seloste::compile::{Body, Kept, Options, Run, Scope};
+use seloste::project::{Content, Plan};
+use seloste::site::Entry;
+use seloste::source::Limits;
+
 use crate::program::Project;
+use crate::support::TODAY;
 
 #[path = "../../benches/support/generator.rs"]
 mod generator;
@@ -22,6 +30,15 @@ fn generated(number: usize) -> Project {
     if number > 1 {
         let first = it.read(&generator::path(0));
         it.write(&generator::path(0), &format!("{first}see_also:\n  - register: {}\n", generator::id(1)));
+    }
+    it
+}
+
+/// The same, with a warning in each register: the notice was updated before its newest change.
+fn generated_with_findings(number: usize) -> Project {
+    let it = generated(number);
+    for at in 0..number {
+        it.edit(&generator::path(at), "updated: 2026-06-01", "updated: 2026-05-30");
     }
     it
 }
@@ -140,7 +157,7 @@ const CHANGES: &[Change] = &[
     Change {
         name: "the state garbled",
         make: |it| {
-            it.write(".out.seloste/state", "{\"seloste\":1,\"key\":\"\"}\n{]\n");
+            it.write(".out.seloste/state", "{\"seloste\":2,\"key\":\"\"}\n{]\n");
         },
         touched: None,
     },
@@ -148,17 +165,25 @@ const CHANGES: &[Change] = &[
 
 #[test]
 fn a_second_build_writes_what_has_changed_and_nothing_else() {
-    let it = generated(6);
-    build(&it, "out");
+    follow_changes(&generated(6));
+}
+
+#[test]
+fn registers_with_findings_are_no_exception() {
+    follow_changes(&generated_with_findings(6));
+}
+
+fn follow_changes(it: &Project) {
+    build(it, "out");
     for Change { name, make, touched } in CHANGES {
-        make(&it);
+        make(it);
         let before = stamps(&it.path("out"));
         // So that a file that is written has another time.
         std::thread::sleep(Duration::from_millis(15));
-        build(&it, "out");
+        build(it, "out");
         let after = stamps(&it.path("out"));
         fs::remove_dir_all(it.path("fresh")).ok();
-        build(&it, "fresh");
+        build(it, "fresh");
         let fresh: BTreeMap<String, Vec<u8>> = it.files("fresh");
         let bytes: BTreeMap<String, Vec<u8>> = after.iter().map(|(path, (_, it))| (path.clone(), it.clone())).collect();
         assert!(bytes == fresh, "{name}: not what a fresh build gives");
@@ -177,6 +202,44 @@ fn a_second_build_writes_what_has_changed_and_nothing_else() {
             let same = before.get(path).is_some_and(|(_, it)| *it == after[path].1);
             assert!(!around || !same, "{name}: {path} was written with the same bytes");
         }
+    }
+}
+
+/// Kept files are handed over as such and not made again, but findings are told by every build.
+#[test]
+fn what_is_kept_is_not_rendered_again() {
+    for (it, warnings) in [(generated(3), 0), (generated_with_findings(3), 3)] {
+        let files = it.files("");
+        let read = |path: &str| Ok::<_, Infallible>(files.get(path).map(|it| Content::Bytes(it.clone())));
+        let plan = Plan::of(files.keys().cloned().collect(), &read, Limits::DEFAULT).unwrap();
+        let options = Options {
+            formats: vec!["html".to_owned(), "text".to_owned()],
+            languages: Vec::new(),
+            only: Vec::new(),
+            as_of: TODAY,
+            draft: false,
+            heading_level: 2,
+        };
+        let once = |kept: &Kept| {
+            let scope =
+                Scope { plan: &plan, options: &options, part: None, read: &read, kept, program: "", intact: &|_| true };
+            let made = Mutex::new(Vec::new());
+            let hand_over = |entry: &Entry, body: Body<'_>| {
+                if !matches!(body, Body::Kept) {
+                    made.lock().unwrap().push(entry.path.to_string());
+                }
+                Ok(())
+            };
+            let mut run = Run::begin(&scope, &hand_over).unwrap();
+            let found = std::mem::take(&mut run.findings).len();
+            let ended = run.finish(&hand_over).unwrap();
+            (found, ended, made.into_inner().unwrap().len())
+        };
+        let (found, first, made) = once(&Kept::default());
+        assert_eq!((found, made), (warnings, first.files));
+        let (found, second, made) = once(&first.kept.unwrap());
+        assert_eq!((found, made, second.files), (warnings, 0, first.files));
+        assert!(second.kept.is_none(), "something has changed");
     }
 }
 
