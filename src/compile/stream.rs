@@ -64,6 +64,8 @@ pub struct Run<'a, E> {
     refused: Vec<Diagnostic>,
     held: Vec<Held>,
     key: String,
+    /// Nothing when nothing is written.
+    press: Option<Press<'a>>,
 }
 
 /// What a build gives at its end.
@@ -152,12 +154,13 @@ impl<'a, E: Send> Run<'a, E> {
         let press = press.filter(|_| writes);
         let key = key(scope);
         let stopped = AtomicBool::new(!refused.is_empty());
-        let (press, usable) = (press.as_ref(), key == kept.key);
-        let step = Step { scope, press, levels: &levels, usable, stopped: &stopped, files };
+        let usable = key == kept.key;
+        let step = Step { scope, press: press.as_ref(), levels: &levels, usable, stopped: &stopped, files };
         let brought: Vec<Brought> =
             (0..plan.len()).into_par_iter().map(|at| step.take(at)).collect::<Result<_, E>>()?;
         let held = Vec::with_capacity(brought.len());
-        let mut run = Self { scope, findings: Vec::new(), sources: plan.common.sources.clone(), refused, held, key };
+        let sources = plan.common.sources.clone();
+        let mut run = Self { scope, findings: Vec::new(), sources, refused, held, key, press };
         let mut read = plan.findings.clone();
         let mut texts = Shared::default();
         for mut it in brought {
@@ -200,7 +203,10 @@ impl<'a, E: Send> Run<'a, E> {
             return Err(Stop::Findings(deduplicate(self.refused)));
         }
         let Scope { plan, options, kept, read, .. } = *self.scope;
-        let press = Press::new(&plan.common, options).map_err(Stop::Findings)?;
+        let press = match self.press.take() {
+            Some(it) => it,
+            None => Press::new(&plan.common, options).map_err(Stop::Findings)?,
+        };
         let mut held = std::mem::take(&mut self.held);
         let chosen = held.iter().filter(|it| it.chosen);
         let rows: Vec<Arc<Row>> = chosen.filter_map(|it| it.row.clone()).collect();
