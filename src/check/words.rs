@@ -58,7 +58,11 @@ struct Sought {
     phrase: &'static str,
 }
 
-static SCANNERS: LazyLock<[(&str, Scanner); 3]> = LazyLock::new(|| ["fi", "sv", "en"].map(|it| (it, Scanner::of(it))));
+static SCANNERS: [(&str, LazyLock<Scanner>); 3] = [
+    ("fi", LazyLock::new(|| Scanner::of("fi"))),
+    ("sv", LazyLock::new(|| Scanner::of("sv"))),
+    ("en", LazyLock::new(|| Scanner::of("en"))),
+];
 
 impl Scanner {
     fn of(lang: &str) -> Self {
