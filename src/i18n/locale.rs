@@ -1,7 +1,7 @@
 //! One language: its messages, terms and formats, with the language it falls back to.
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
@@ -85,17 +85,16 @@ pub struct Locale {
     lang: Lang,
     name: String,
     region: Option<String>,
-    bundle: FluentBundle<FluentResource>,
-    terms: BTreeMap<String, String>,
-    countries: BTreeMap<String, String>,
+    words: Arc<Words>,
     formats: OnceLock<Formats>,
     formats_tag: String,
     date_length: DateLength,
-    fallback: Option<Fallback>,
+    /// What speaks where the language is silent.
+    fallback: Option<Arc<Words>>,
 }
 
-/// What speaks where a language is silent: flat copies, so that a locale stands alone.
-struct Fallback {
+/// What a language itself says: its messages, terms and names, shared with the languages that fall back to it.
+pub(super) struct Words {
     lang: Lang,
     bundle: FluentBundle<FluentResource>,
     terms: BTreeMap<String, String>,
@@ -103,33 +102,20 @@ struct Fallback {
 }
 
 impl Locale {
-    pub(super) fn build(
-        lang: &Lang,
-        settings: &Settings,
-        files: &BTreeMap<String, Vec<FileId>>,
-        sources: &SourceMap,
-        ready: &BTreeMap<Lang, Self>,
-        own: &[FileId],
-        findings: &mut Vec<Diagnostic>,
-    ) -> Self {
-        let (bundle, terms, countries) = load(lang, files, sources, own, findings);
+    /// The language with its words, and with those of all languages to fall back to one of them.
+    pub(super) fn new(settings: &Settings, words: &Arc<Words>, all: &BTreeMap<Lang, Arc<Words>>) -> Self {
+        let lang = &words.lang;
         // A new language without a word about it falls back to English, which is always complete.
         let back = settings.fallback.clone().or_else(|| (lang.as_str() != "en").then(Lang::en));
-        let fallback = back.filter(|it| ready.contains_key(it) && it != lang).map(|it| {
-            let (bundle, terms, countries) = load(&it, files, sources, &[], &mut Vec::new());
-            Fallback { lang: it, bundle, terms, countries }
-        });
         Self {
             lang: lang.clone(),
             name: settings.name.clone().unwrap_or_else(|| lang.to_string()),
             region: settings.region.clone(),
-            bundle,
-            terms,
-            countries,
+            words: Arc::clone(words),
             formats: OnceLock::new(),
             formats_tag: settings.formats.clone().unwrap_or_else(|| lang.to_string()),
             date_length: if settings.short_dates { DateLength::Short } else { DateLength::Long },
-            fallback,
+            fallback: back.filter(|it| it != lang).and_then(|it| all.get(&it).cloned()),
         }
     }
 
@@ -162,7 +148,7 @@ impl Locale {
     #[must_use]
     pub fn say(&self, phrase: &Phrase) -> Vec<Inline> {
         let values = phrase.values();
-        if let Some(text) = self.format(&self.bundle, phrase.id(), &values) {
+        if let Some(text) = self.format(&self.words.bundle, phrase.id(), &values) {
             return text;
         }
         match self.fallback.as_ref() {
@@ -212,26 +198,21 @@ impl Locale {
     /// The words of a vocabulary term; words of the fallback are marked.
     #[must_use]
     pub fn term(&self, id: &str) -> Option<Vec<Inline>> {
-        self.lookup(id, &self.terms, |it| &it.terms)
+        self.lookup(id, |it| &it.terms)
     }
 
     /// The name of a country or organisation by its code.
     #[must_use]
     pub fn country(&self, code: &str) -> Option<Vec<Inline>> {
-        self.lookup(code, &self.countries, |it| &it.countries)
+        self.lookup(code, |it| &it.countries)
     }
 
-    fn lookup(
-        &self,
-        id: &str,
-        own: &BTreeMap<String, String>,
-        other: fn(&Fallback) -> &BTreeMap<String, String>,
-    ) -> Option<Vec<Inline>> {
-        if let Some(it) = own.get(id) {
+    fn lookup(&self, id: &str, table: fn(&Words) -> &BTreeMap<String, String>) -> Option<Vec<Inline>> {
+        if let Some(it) = table(&self.words).get(id) {
             return Some(vec![Inline::text(it.as_str())]);
         }
         let back = self.fallback.as_ref()?;
-        let text = other(back).get(id)?;
+        let text = table(back).get(id)?;
         Some(vec![Inline::Foreign { lang: back.lang.clone(), text: vec![Inline::text(text.as_str())] }])
     }
 
@@ -256,55 +237,62 @@ impl Locale {
 
     /// The ids of all terms that this language itself has words for.
     pub fn term_ids(&self) -> impl Iterator<Item = &str> {
-        self.terms.keys().map(String::as_str)
+        self.words.terms.keys().map(String::as_str)
     }
 }
 
-type Loaded = (FluentBundle<FluentResource>, BTreeMap<String, String>, BTreeMap<String, String>);
-
-/// Reads the files of one language folder; a later file of the same name overrides message by message.
-fn load(
-    lang: &Lang,
-    files: &BTreeMap<String, Vec<FileId>>,
-    sources: &SourceMap,
-    own: &[FileId],
-    findings: &mut Vec<Diagnostic>,
-) -> Loaded {
-    let language: LanguageIdentifier = lang.base().parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new_concurrent(vec![language]);
-    bundle.set_use_isolating(false);
-    let mut terms = BTreeMap::new();
-    let mut countries = BTreeMap::new();
-    let prefix = format!("{lang}/");
-    for (path, ids) in files.range(prefix.clone()..).take_while(|(path, _)| path.starts_with(&prefix)) {
-        for file in ids.iter().filter_map(|id| sources.get(*id)) {
-            let is_own = own.contains(&file.id);
-            if path.ends_with(".ftl") {
-                // Whoever reads Fluent calls itself at each bracket: a file of brackets would break the program.
-                if is_own && let Some(finding) = lint::too_deep(file) {
-                    findings.push(finding);
-                    continue;
-                }
-                if is_own {
-                    findings.extend(lint::messages(file));
-                }
-                let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(file.text.clone());
-                bundle.add_resource_overriding(resource);
-            } else if path.ends_with("/vocabulary.toml") || path.ends_with("/countries.toml") {
-                let (node, mut troubles) = crate::syntax::parse(file);
-                let (decoded, more) = crate::syntax::decode::<WordsFile>(&node);
-                troubles.extend(more);
-                if is_own {
+impl Words {
+    /// Reads the files of one language folder; a later file of the same name overrides message by message. What is
+    /// wrong with the project's own files is given, too.
+    pub(super) fn read(
+        lang: &Lang,
+        files: &BTreeMap<String, Vec<FileId>>,
+        sources: &SourceMap,
+        own: &[FileId],
+    ) -> (Self, Vec<Diagnostic>) {
+        let language: LanguageIdentifier = lang.base().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![language]);
+        bundle.set_use_isolating(false);
+        let mut it = Self { lang: lang.clone(), bundle, terms: BTreeMap::new(), countries: BTreeMap::new() };
+        let mut findings = Vec::new();
+        let prefix = format!("{lang}/");
+        for (path, ids) in files.range(prefix.clone()..).take_while(|(path, _)| path.starts_with(&prefix)) {
+            for file in ids.iter().filter_map(|id| sources.get(*id)) {
+                let troubles = if path.ends_with(".ftl") {
+                    it.add_messages(file, own.contains(&file.id))
+                } else if path.ends_with("/vocabulary.toml") || path.ends_with("/countries.toml") {
+                    it.add_tables(file)
+                } else {
+                    Vec::new()
+                };
+                if own.contains(&file.id) {
                     findings.extend(troubles);
                 }
-                let decoded = decoded.unwrap_or_default();
-                insert(&mut terms, decoded.terms);
-                insert(&mut countries, decoded.countries);
-                insert(&mut countries, decoded.organisations);
             }
         }
+        (it, findings)
     }
-    (bundle, terms, countries)
+
+    fn add_messages(&mut self, file: &SourceFile, is_own: bool) -> Vec<Diagnostic> {
+        // Whoever reads Fluent calls itself at each bracket: a file of brackets would break the program.
+        if let Some(finding) = is_own.then(|| lint::too_deep(file)).flatten() {
+            return vec![finding];
+        }
+        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(file.text.clone());
+        self.bundle.add_resource_overriding(resource);
+        if is_own { lint::messages(file) } else { Vec::new() }
+    }
+
+    fn add_tables(&mut self, file: &SourceFile) -> Vec<Diagnostic> {
+        let (node, mut troubles) = crate::syntax::parse(file);
+        let (decoded, more) = crate::syntax::decode::<WordsFile>(&node);
+        troubles.extend(more);
+        let decoded = decoded.unwrap_or_default();
+        insert(&mut self.terms, decoded.terms);
+        insert(&mut self.countries, decoded.countries);
+        insert(&mut self.countries, decoded.organisations);
+        troubles
+    }
 }
 
 fn insert(acc: &mut BTreeMap<String, String>, entries: Field<Entries<String>>) {

@@ -11,13 +11,14 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use include_dir::{Dir, include_dir};
+use rayon::prelude::*;
 
 use crate::diag::Diagnostic;
 use crate::lang::Lang;
 use crate::model::vocabulary::Vocabulary;
 use crate::source::{FileId, SourceMap};
 
-use locale::{Locale, Settings};
+use locale::{Locale, Settings, Words};
 
 static EMBEDDED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
@@ -43,19 +44,20 @@ impl Locales {
         for (path, id) in project {
             files.entry(path.clone()).or_default().push(*id);
         }
-        let mut vocabulary = Vocabulary::default();
-        for id in files.get("vocabulary.toml").into_iter().flatten() {
-            if let Some(file) = sources.get(*id) {
-                vocabulary.extend(Vocabulary::read(file));
-            }
-        }
         let settings = settings(&files, sources, &own, &mut findings);
-        let mut locales = BTreeMap::new();
-        for tag in fallback_order(&settings) {
-            let Some(own_settings) = settings.get(&tag) else { continue };
-            let locale = Locale::build(&tag, own_settings, &files, sources, &locales, &own, &mut findings);
-            locales.insert(tag, locale);
+        // Whoever checks one register waits for little else than this.
+        let shared: &SourceMap = sources;
+        let (vocabulary, words): (Vocabulary, Vec<_>) = rayon::join(
+            || vocabulary(&files, shared),
+            || settings.par_iter().map(|(lang, _)| Words::read(lang, &files, shared, &own)).collect(),
+        );
+        let mut spoken = BTreeMap::new();
+        for (lang, (words, troubles)) in settings.keys().zip(words) {
+            spoken.insert(lang.clone(), Arc::new(words));
+            findings.extend(troubles);
         }
+        let locale = |(words, settings): (&Arc<Words>, &Settings)| Locale::new(settings, words, &spoken);
+        let locales = spoken.keys().cloned().zip(spoken.values().zip(settings.values()).map(locale)).collect();
         (Self { locales, vocabulary }, findings)
     }
 
@@ -63,7 +65,12 @@ impl Locales {
     #[must_use]
     pub fn embedded() -> Arc<Self> {
         static READ: OnceLock<Arc<Locales>> = OnceLock::new();
-        Arc::clone(READ.get_or_init(|| Arc::new(Self::new(&mut SourceMap::default(), &[]).0)))
+        if let Some(it) = READ.get() {
+            return Arc::clone(it);
+        }
+        // Nobody may wait here for another who reads: the one who waits may be the thread that is to do the reading.
+        let read = Arc::new(Self::new(&mut SourceMap::default(), &[]).0);
+        Arc::clone(READ.get_or_init(|| read))
     }
 
     /// A language, if there is a folder for it; `fi-x-selko` is served by a folder of its own only.
@@ -107,6 +114,15 @@ fn embedded() -> BTreeMap<String, &'static str> {
     acc
 }
 
+/// What the terms mean; a project's own terms win over the embedded ones.
+fn vocabulary(files: &BTreeMap<String, Vec<FileId>>, sources: &SourceMap) -> Vocabulary {
+    let mut vocabulary = Vocabulary::default();
+    for file in files.get("vocabulary.toml").into_iter().flatten().filter_map(|it| sources.get(*it)) {
+        vocabulary.extend(Vocabulary::read(file));
+    }
+    vocabulary
+}
+
 /// The settings of each language folder. A project's `locale.toml` replaces the embedded one.
 fn settings(
     files: &BTreeMap<String, Vec<FileId>>,
@@ -132,28 +148,4 @@ fn settings(
         settings.insert(lang, read);
     }
     settings
-}
-
-/// The languages so that each comes after the one it falls back to. A circle is cut.
-fn fallback_order(settings: &BTreeMap<Lang, Settings>) -> Vec<Lang> {
-    let mut order: Vec<Lang> = Vec::new();
-    let mut left: Vec<&Lang> = settings.keys().collect();
-    while !left.is_empty() {
-        let before = left.len();
-        left.retain(|tag| {
-            let ready = settings
-                .get(tag)
-                .and_then(|it| it.fallback.clone())
-                .is_none_or(|it| it == **tag || order.contains(&it) || !settings.contains_key(&it));
-            if ready {
-                order.push((*tag).clone());
-            }
-            !ready
-        });
-        if left.len() == before {
-            order.extend(left.iter().map(|it| (*it).clone()));
-            break;
-        }
-    }
-    order
 }
