@@ -19,7 +19,7 @@ use crate::program::{Project, TODAY};
 use crate::support;
 
 /// The most memory that a run may ask for, in KiB.
-const MEMORY: usize = 1_000_000;
+const MEMORY: usize = 600_000;
 
 /// When a run counts as hung. Nobody waits so long: it is no measure of speed, and machines are slow at times.
 const HUNG: Duration = Duration::from_secs(120);

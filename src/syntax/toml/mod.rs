@@ -5,7 +5,7 @@ mod reason;
 use std::ops::Range;
 
 use ::toml::Spanned as Piece;
-use ::toml::de::{DeArray, DeTable, DeValue};
+use ::toml::de::{DeArray, DeTable, DeValue, Error};
 
 use super::limits;
 use super::{Entry, Kind, Native, Node, Scalar};
@@ -24,15 +24,30 @@ pub fn parse(file: &SourceFile) -> (Node, Vec<Diagnostic>) {
     root.span = limits::bounded(file, 0, file.text.trim_end().len());
     root.head = root.entries().first().map_or_else(|| limits::first_line(file, root.span), |it| it.key_span);
     found.extend(builder.found);
-    let errors = errors.iter().filter(|it| !it.message().starts_with(CARRIAGE_RETURN));
     let keys = reason::Keys::of(file, &root);
+    let errors = first_of_lines(file, &errors).into_iter();
     let mut broken: Vec<Diagnostic> = errors.map(|it| reason::explain(file, &keys, it)).collect();
-    // One slip gives several errors on its line, of which the first is the one to read.
+    // The reason of an error may lie on another line.
     broken.sort_by_key(|it| it.span.start);
-    broken.dedup_by_key(|it| file.position(it.span.start as usize).line);
+    broken.dedup_by_key(|it| line(file, it.span.start as usize));
     found.extend(broken);
     found.sort_by_key(|it| it.span.start);
     (root, found)
+}
+
+/// The errors that are worth reading: one slip gives several on its line, of which the first tells most, and who has
+/// thousands reads the first of them.
+fn first_of_lines<'e>(file: &SourceFile, errors: &'e [Error]) -> Vec<&'e Error> {
+    let start = |it: &Error| it.span().unwrap_or_default().start;
+    let mut first: Vec<&Error> = errors.iter().filter(|it| !it.message().starts_with(CARRIAGE_RETURN)).collect();
+    first.sort_by_key(|it| start(it));
+    first.dedup_by_key(|it| line(file, start(it)));
+    first.truncate(2 * limits::MOST_FINDINGS);
+    first
+}
+
+fn line(file: &SourceFile, at: usize) -> usize {
+    file.position(at).line
 }
 
 /// Said already, by the rule `lone-carriage-return`.
