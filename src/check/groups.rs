@@ -4,7 +4,6 @@
 use crate::check::Finding;
 use crate::model::data::{DataGroup, DataSubject};
 use crate::model::purpose::Purpose;
-use crate::model::register::Register;
 use crate::model::vocabulary::{TermFacts, Vocabulary};
 use crate::source::{Span, Spanned};
 use crate::syntax::field::Field;
@@ -72,10 +71,4 @@ pub fn name_users<'a>(finding: Finding<'a>, purposes: &[&Spanned<Purpose>]) -> F
             },
         )
     })
-}
-
-/// The purposes that use a group of data.
-pub fn purposes_of<'r>(register: &'r Register, group: &'r DataGroup) -> impl Iterator<Item = &'r Spanned<Purpose>> {
-    let id = group.id.get().map(|it| it.as_str());
-    register.purposes.iter().filter(move |it| it.value.uses(id))
 }

@@ -60,14 +60,23 @@ impl Register {
         if aland { authority::datainspektionen() } else { authority::ombudsman() }
     }
 
+    /// The purposes that use a group of data.
+    pub fn purposes_using<'r>(&'r self, group: &'r DataGroup) -> impl Iterator<Item = &'r Spanned<Purpose>> {
+        let id = group.id.get().map(|it| it.as_str());
+        self.purposes.iter().filter(move |it| it.value.uses(id))
+    }
+
     /// The purposes that use a group of data and lack what it takes to do so; nothing where none does.
     ///
     /// A purpose that names the group must have it itself. Where purposes name no groups, one of them is enough: it
     /// cannot be known which of them needs the group.
     #[must_use]
-    pub fn purposes_lacking(&self, group: &DataGroup, has: fn(&Purpose) -> bool) -> Option<Vec<&Spanned<Purpose>>> {
-        let id = group.id.get().map(|it| it.as_str());
-        let users: Vec<_> = self.purposes.iter().filter(|it| it.value.uses(id)).collect();
+    pub fn purposes_lacking<'r>(
+        &'r self,
+        group: &'r DataGroup,
+        has: fn(&Purpose) -> bool,
+    ) -> Option<Vec<&'r Spanned<Purpose>>> {
+        let users: Vec<_> = self.purposes_using(group).collect();
         let named: Vec<_> = users.iter().copied().filter(|it| !it.value.data.is_empty() && !has(&it.value)).collect();
         match (named.is_empty(), users.iter().any(|it| has(&it.value))) {
             (false, _) => Some(named),

@@ -204,7 +204,8 @@ fn lawless(given: Option<&NationalIdGround>) -> bool {
 /// Whether a purpose that uses the group cites a law besides the Data Protection Act, which gives no task.
 fn tasked(register: &Register, group: &DataGroup) -> bool {
     let own = |it: &Law| it.act.get().is_none_or(|it| it.0 != "1050/2018");
-    groups::purposes_of(register, group)
+    register
+        .purposes_using(group)
         .flat_map(|it| it.value.basis.values())
         .flat_map(|it| it.laws())
         .any(|it| own(&it.value))
