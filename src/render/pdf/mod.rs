@@ -48,7 +48,8 @@ fn make(doc: &Doc) -> Result<Vec<u8>, RenderError> {
     covered(doc)?;
     let desk = Desk::new(super::typst::write(doc));
     let result = typeset(doc, &desk);
-    comemo::evict(KEPT);
+    // A collection is set alone, and what is remembered of it would lie beside the next one.
+    comemo::evict(if doc.parts.is_empty() { KEPT } else { 0 });
     result
 }
 
