@@ -202,10 +202,13 @@ fn is_fatal(rule: &str) -> bool {
         || rule.starts_with("locale-")
 }
 
+/// More threads than any machine has processors only cost the time to begin them.
+const MOST_JOBS: usize = 256;
+
 fn threads(judging: &Judging) {
     if let Some(jobs) = judging.jobs {
         // Ignored when a pool exists already, which only happens in tests of the library.
-        drop(rayon::ThreadPoolBuilder::new().num_threads(jobs.get()).build_global());
+        drop(rayon::ThreadPoolBuilder::new().num_threads(jobs.get().min(MOST_JOBS)).build_global());
     }
 }
 

@@ -10,7 +10,7 @@ use anyhow::{Context as _, Result};
 use crate::project::Content;
 use crate::source::Limits;
 
-use super::reach::Reach;
+use super::reach::{self, Reach};
 use super::words::Words;
 
 /// Where a project is and which part of it was asked for.
@@ -50,7 +50,7 @@ fn has_shared(dir: &Path) -> bool {
 /// A path as seen from the current folder, for messages: `dist`, `../dist`.
 pub(super) fn seen(path: &Path) -> PathBuf {
     if path.is_relative() {
-        return path.to_path_buf();
+        return path.strip_prefix(".").unwrap_or(path).to_path_buf();
     }
     let (Some(parent), Some(name)) = (path.parent(), path.file_name()) else { return path.to_path_buf() };
     let way = prefix(parent);
@@ -125,8 +125,13 @@ impl Walk<'_> {
                 }
                 continue;
             }
-            let relative = path.strip_prefix(self.reach.root).map(slashed).unwrap_or_default();
+            let way = path.strip_prefix(self.reach.root).unwrap_or(&path);
+            let relative = slashed(way);
             if wanted(&relative) {
+                // What is read later is found by its path as text: the file would be left out without a word.
+                if way.to_str().is_none() {
+                    anyhow::bail!(self.reach.words.name_not_utf_8(&path));
+                }
                 let size = fs::metadata(&path).with_context(|| self.reach.words.cannot_read(&path))?.len();
                 self.bytes.set(self.bytes.get().saturating_add(usize::try_from(size).unwrap_or(usize::MAX)));
                 acc.push(relative);
@@ -210,7 +215,7 @@ fn ours(target: &Path, words: &Words) -> Result<()> {
     }
     // Who made it stands at its beginning.
     let mut manifest = Vec::new();
-    if let Ok(file) = fs::File::open(target.join("manifest.json")) {
+    if let Ok(file) = reach::open(&target.join("manifest.json")) {
         drop(file.take(1_000).read_to_end(&mut manifest));
     }
     let manifest = String::from_utf8_lossy(&manifest);

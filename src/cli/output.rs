@@ -16,7 +16,9 @@ use anyhow::{Context as _, Result};
 use serde::Deserialize;
 
 use super::disk::replaceable;
+use super::reach;
 use super::session::Session;
+use super::words::Words;
 use crate::compile::{Body, Kept};
 use crate::site::{Entry, Sha};
 use crate::text;
@@ -56,6 +58,13 @@ impl Workshop {
         fs::create_dir_all(&parent).with_context(|| words.cannot_write(&parent))?;
         let name = target.file_name().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
         let folder = parent.join(format!(".{name}.seloste"));
+        clear(&folder, fs::Metadata::is_dir, words)?;
+        for it in ["new", "old"] {
+            clear(&folder.join(it), fs::Metadata::is_dir, words)?;
+        }
+        for it in [".gitignore", "lock", "ready", "state", "state.new"] {
+            clear(&folder.join(it), fs::Metadata::is_file, words)?;
+        }
         fs::create_dir_all(&folder).with_context(|| words.cannot_write(&folder))?;
         let ignored = folder.join(".gitignore");
         if !ignored.exists() {
@@ -251,6 +260,14 @@ impl Drop for Growing<'_> {
     }
 }
 
+/// Refuses what is not of the kind that we make there: a pipe would never end, and a link may lead to what is not ours.
+fn clear(path: &Path, expected: fn(&fs::Metadata) -> bool, words: &Words) -> Result<()> {
+    match fs::symlink_metadata(path) {
+        Ok(it) if !expected(&it) => anyhow::bail!(words.in_the_way(path)),
+        Ok(_) | Err(_) => Ok(()),
+    }
+}
+
 fn parent(target: &Path) -> PathBuf {
     match target.parent() {
         Some(it) if !it.as_os_str().is_empty() => it.to_path_buf(),
@@ -270,7 +287,7 @@ struct Listed {
 
 /// The files that the manifest of a folder says we wrote, and the manifest itself.
 fn ours(folder: &Path) -> BTreeSet<PathBuf> {
-    let file = File::open(folder.join("manifest.json")).ok().map(io::BufReader::new);
+    let file = reach::open(&folder.join("manifest.json")).ok().map(io::BufReader::new);
     let manifest: Option<Manifest> = file.and_then(|it| serde_json::from_reader(it).ok());
     let listed = manifest.map(|it| it.files).unwrap_or_default();
     let paths = listed.into_iter().map(|it| PathBuf::from(it.path));

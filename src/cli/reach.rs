@@ -45,10 +45,6 @@ impl Reach<'_> {
             return Ok(Some(Content::TooLarge(meta.len())));
         }
         let file = open(&real).with_context(|| self.words.cannot_read(path))?;
-        // Asked again of what was opened: another file may stand there by now, and a pipe would never end.
-        if !file.metadata().with_context(|| self.words.cannot_read(path))?.is_file() {
-            bail!(self.words.not_a_file(path));
-        }
         // A file may grow while it is read: one byte more than the limit tells.
         let mut bytes = Vec::new();
         file.take(limit + 1).read_to_end(&mut bytes).with_context(|| self.words.cannot_read(path))?;
@@ -129,17 +125,26 @@ pub(super) fn limits(given: &[String], words: &Words) -> Result<Limits> {
     Ok(limits)
 }
 
-/// Opens a file that has no links in its path, without ever waiting for somebody to write to it.
+/// Opens a file that has no links at its end, without ever waiting for somebody to write to it.
+///
+/// # Errors
+/// It cannot be opened, or is not a file: a pipe would never end.
+pub(super) fn open(path: &Path) -> io::Result<fs::File> {
+    let file = without_waiting(path)?;
+    // Asked of what was opened: another file may stand there by now.
+    if file.metadata()?.is_file() { Ok(file) } else { Err(io::ErrorKind::InvalidInput.into()) }
+}
+
 #[cfg(target_os = "linux")]
-fn open(real: &Path) -> io::Result<fs::File> {
+fn without_waiting(path: &Path) -> io::Result<fs::File> {
     use std::os::unix::fs::OpenOptionsExt as _;
 
     use rustix::fs::OFlags;
     let flags = OFlags::NONBLOCK | OFlags::NOFOLLOW | OFlags::NOCTTY;
-    fs::OpenOptions::new().read(true).custom_flags(i32::try_from(flags.bits()).unwrap_or_default()).open(real)
+    fs::OpenOptions::new().read(true).custom_flags(i32::try_from(flags.bits()).unwrap_or_default()).open(path)
 }
 
 #[cfg(not(target_os = "linux"))]
-fn open(real: &Path) -> io::Result<fs::File> {
-    fs::File::open(real)
+fn without_waiting(path: &Path) -> io::Result<fs::File> {
+    fs::File::open(path)
 }

@@ -78,6 +78,7 @@ static CASES: &[Case] = &[
     case("an unknown kind of terms gets the list", CLEAN, "show --vocabulary --kind x", 2, &[], &["--kind: `x` is not known", "data"]),
     case("an unknown language of messages gets the list", CLEAN, "check --lang et", 2, &[], &["`et` is not known; possible: fi, sv, en"]),
     case("no threads are no number of threads", CLEAN, "check --jobs 0", 2, &[], &["--jobs"]),
+    case("more threads than processors are no fault", CLEAN, "check --jobs 100000", 0, &[], &["no findings"]),
     case("a date that is not in the calendar is refused", CLEAN, "check --as-of 2026-02-30", 2, &[], &["--as-of", "2026-02-30"]),
     case("words are no date", CLEAN, "check --as-of today", 2, &[], &["--as-of", "today"]),
     case("a level that cannot be denied gets the list", CLEAN, "check --deny errors", 2, &[], &["warnings, advice"]),

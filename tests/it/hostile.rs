@@ -247,6 +247,21 @@ fn outcome(case: &Case) -> Result<String, String> {
     Ok(snapshot)
 }
 
+/// The names of files are bytes, and those of definitions must be text: such a file is no register, but it is told of.
+#[test]
+fn a_name_that_is_no_text_is_told_of() {
+    use std::os::unix::ffi::OsStrExt as _;
+    let project = Project::copy("examples/small-agency");
+    let folder = project.path("registers");
+    // Files that are no definitions may have any name.
+    fs::write(folder.join(std::ffi::OsStr::from_bytes(b"pict\xffre.png")), "").unwrap();
+    assert_eq!(run(&project, "check --format short", "en").unwrap().0, 0);
+    fs::write(folder.join(std::ffi::OsStr::from_bytes(b"b\xffrrowers.yaml")), "register: a\n").unwrap();
+    let (code, said) = run(&project, "check --format short", "en").unwrap();
+    assert_eq!((code, said.contains("the name of the file is not UTF-8")), (2, true), "{said}");
+    assert!(said.contains("registers/b\u{fffd}rrowers.yaml; rename it"), "{said}");
+}
+
 /// A file that grows, shrinks and goes away while it is read gives a finding, an error or what it was: never a break.
 #[test]
 fn a_file_that_changes_while_it_is_read_is_survived() {

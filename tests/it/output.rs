@@ -283,6 +283,54 @@ fn files_of_others_stay_in_the_output() {
     assert_eq!(it.read(&format!("out/fi/{}.html", generator::id(2))), "mine");
 }
 
+/// Beside the output lies what the program keeps for itself. What is not of its making there is neither followed, nor
+/// waited for, nor removed.
+#[cfg(unix)]
+#[test]
+fn what_is_in_the_way_beside_the_output_is_refused() {
+    type Make = fn(&Path);
+    let pipe: Make = |path| {
+        assert!(std::process::Command::new("mkfifo").arg(path).status().unwrap().success());
+    };
+    let folder: Make = |path| fs::create_dir_all(path.join("inner")).unwrap();
+    let link: Make = |path| std::os::unix::fs::symlink("elsewhere", path).unwrap();
+    let file: Make = |path| fs::write(path, "mine").unwrap();
+    let cases: &[(&str, &[Make])] = &[
+        ("", &[pipe, link, file]),
+        ("/lock", &[pipe, folder, link]),
+        ("/state", &[pipe, folder, link]),
+        ("/state.new", &[pipe, folder, link]),
+        ("/ready", &[pipe, folder, link]),
+        ("/new", &[pipe, link, file]),
+        ("/old", &[pipe, link, file]),
+    ];
+    let it = generated(1);
+    it.write("elsewhere/new/file", "theirs").write("elsewhere/old/file", "theirs");
+    for (within, makes) in cases {
+        for make in *makes {
+            let top = it.path(".out.seloste");
+            if !within.is_empty() {
+                fs::create_dir(&top).unwrap();
+            }
+            let path = it.path(&format!(".out.seloste{within}"));
+            make(&path);
+            let run = it.run("build --formats text --out out");
+            let wanted = format!("is in the way of the output: .out.seloste{within};");
+            assert_eq!((run.code, run.stderr.contains(&wanted)), (2, true), "{within}: {run:?}");
+            assert!(fs::symlink_metadata(&path).is_ok(), "{within} was removed");
+            assert!(!it.path("out").exists(), "{within}: an output was written");
+            if top.is_dir() && !top.is_symlink() { fs::remove_dir_all(top) } else { fs::remove_file(top) }.unwrap();
+        }
+    }
+    assert_eq!(it.files("elsewhere").len(), 2);
+    // A manifest that would never end makes the folder one that we did not write.
+    build(&it, "out");
+    fs::remove_file(it.path("out/manifest.json")).unwrap();
+    pipe(&it.path("out/manifest.json"));
+    let run = it.run("build --formats text --out out");
+    assert_eq!((run.code, run.stderr.contains("is not replaced: out;")), (2, true), "{run:?}");
+}
+
 /// Two states of a project, and what each of them builds.
 fn two_states(it: &Project) -> [(String, BTreeMap<String, Vec<u8>>); 2] {
     let path = generator::path(0);
