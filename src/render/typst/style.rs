@@ -48,12 +48,15 @@ pub(super) const STYLE: &str = r##"#let accent = rgb("#0b3a6f")
 )
 #set text(font: ("Source Sans 3", "Libertinus Serif"), size: 11pt, fill: rgb("#1b1f24"), hyphenate: auto)
 #set par(leading: 0.66em, spacing: 1.05em, justify: false, linebreaks: "optimized")
+// A letter of the scripts whose words are divided: Latin, Greek and Cyrillic. All letters there are would be several
+// hundred ranges, each as many times as a word is long.
+#let letter = "[A-Za-zÀ-ɏͰ-ԯḀ-ỿ]"
 // Lines are ragged, so only a very long word leaves a hole that is worth a hyphen. Patterns do not know where compound
 // words are joined: a Finnish one whose later part begins with a vowel would be divided at the wrong letter.
 #let joint = regex(
-  "\p{L}(aika|aja[ns]|alai|alue|antaj|arvio|aset|asia|asio|asem|avust|ilmoi|ohje|ohja|oike|omai|omist|osa|osoi|ott|oto)",
+  letter + "(aika|aja[ns]|alai|alue|antaj|arvio|aset|asia|asio|asem|avust|ilmoi|ohje|ohja|oike|omai|omist|osa|osoi|ott|oto)",
 )
-#show regex("\p{L}{18,}"): it => {
+#show regex(letter + "{18,}"): it => {
   if it.text.contains(joint) { it } else { context text(hyphenate: text.hyphenate != false, it) }
 }
 #show heading: set text(hyphenate: false)
@@ -94,7 +97,7 @@ pub(super) const STYLE: &str = r##"#let accent = rgb("#0b3a6f")
 // Patterns do not know where compound words are joined: only a word that may not fit its column is divided.
 #show table: it => {
   let letters = calc.max(8, calc.quo(80, it.columns.len()))
-  show regex("\p{L}{" + str(letters) + ",}"): set text(hyphenate: true)
+  show regex(letter + "{" + str(letters) + ",}"): set text(hyphenate: true)
   it
 }
 #show table: set par(leading: 0.55em, spacing: 0.7em)
