@@ -36,6 +36,8 @@ struct Case {
     exit: i32,
     /// The languages whose words are kept.
     languages: Vec<String>,
+    /// Whether it is for a program that sets PDF.
+    pdf: bool,
     /// The parts: a path, how the body becomes a file, and the body.
     parts: Vec<(String, String, String)>,
 }
@@ -43,7 +45,7 @@ struct Case {
 impl Case {
     fn read(text: &str) -> Self {
         let mut case =
-            Self { run: "check --format short".into(), exit: 1, languages: vec!["en".into()], parts: Vec::new() };
+            Self { run: "check --format short".into(), exit: 1, languages: vec!["en".into()], ..Self::default() };
         for line in text.split_inclusive('\n') {
             let name = line.trim_end().strip_prefix("-- ").and_then(|it| it.strip_suffix(" --"));
             if let Some(name) = name {
@@ -55,6 +57,7 @@ impl Case {
                 match key {
                     "run" => value.clone_into(&mut case.run),
                     "exit" => case.exit = value.parse().unwrap(),
+                    "needs" if value == "pdf" => case.pdf = true,
                     "languages" => case.languages = value.split(' ').map(str::to_owned).collect(),
                     _ => panic!("`{key}` is no word of a case"),
                 }
@@ -195,6 +198,7 @@ fn cases() -> BTreeMap<String, Case> {
         }
     }
     assert!(found.len() > 40, "cases are missing");
+    found.retain(|_, it| cfg!(feature = "pdf") || !it.pdf);
     found
 }
 
