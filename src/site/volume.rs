@@ -11,8 +11,8 @@ use crate::i18n::phrases::Phrase;
 use crate::render::{FORMATS, Format, RenderError, Theme};
 
 /// How much text a volume holds at most, in bytes; a notice that is larger has one of its own. The typesetter takes
-/// over two thousand times as much memory while it works: two thirds of a gibibyte.
-const MOST: usize = 300_000;
+/// about three thousand times as much memory while it works: three quarters of a gibibyte.
+const MOST: usize = 250_000;
 
 /// The name of the file in a language's folder. No register can have it: an identifier begins with a letter, and a
 /// file that begins with `_` is shared by registers and never one of them.
