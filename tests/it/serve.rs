@@ -87,6 +87,7 @@ fn pages_are_shown_and_nothing_else() {
     assert!(status == 200 && page.contains("Tietosuojaseloste: ") && page.contains("text/html; charset=utf-8"));
     assert!(!page.contains("noindex"), "what is without errors is no draft");
     assert_eq!(preview.get("/fi/library.json").0, 200);
+    assert_eq!(preview.get("/fi/").1, preview.get("/fi/index.html").1);
     assert!(preview.get("/~source/registers/library.yaml").1.contains("<li id=\"L1\">"));
     let wrong = [
         ("GET /seloste.toml HTTP/1.1\r\nHost: localhost:PORT", 404),
@@ -100,12 +101,43 @@ fn pages_are_shown_and_nothing_else() {
         ("GET / HTTP/1.1\r\nX: y", 421),
         ("POST / HTTP/1.1\r\nHost: localhost:PORT\r\nContent-Length: 0", 405),
         ("DELETE /fi/library.html HTTP/1.1\r\nHost: localhost:PORT", 405),
+        ("GET http://example.fi/ HTTP/1.1\r\nHost: localhost:PORT", 400),
+        ("GET / HTTP/1.1\r\nHost: localhost:PORT\r\nHost: localhost:PORT", 400),
+        ("\u{1}\u{2}", 400),
+        // A body is never read, whatever it claims to be.
+        ("GET / HTTP/1.1\r\nHost: localhost:PORT\r\nContent-Length: 99999999999999", 200),
+        ("POST / HTTP/1.1\r\nHost: localhost:PORT\r\nContent-Length: 99999999999999", 405),
+        ("POST / HTTP/1.1\r\nHost: localhost:PORT\r\nTransfer-Encoding: chunked", 405),
+        ("HEAD /fi/library.html HTTP/1.1\r\nHost: localhost:PORT", 200),
     ];
     for (request, expected) in wrong {
         let (status, _) = preview.ask(&format!("{request}\r\nConnection: close\r\n\r\n"));
         assert_eq!(status, expected, "{request}");
     }
+    let head = preview.ask("HEAD /fi/library.html HTTP/1.1\r\nHost: localhost:PORT\r\n\r\n").1;
+    assert!(head.ends_with("\r\n\r\n") && !head.contains("Content-Length: 0\r\n"), "{head}");
+    let long = format!("GET / HTTP/1.1\r\nHost: localhost:PORT\r\nX: {}\r\n\r\n", "y".repeat(100_000));
+    assert_eq!(preview.ask(&long).0, 431);
     assert!(TcpStream::connect(("127.0.0.2", preview.port)).is_err(), "it listens on one address only");
+}
+
+#[test]
+fn who_asks_and_falls_silent_stops_nobody() {
+    let preview = Preview::start(&[]);
+    let silent = ["", "GET / HT", "POST / HTTP/1.1\r\nHost: localhost:PORT\r\nContent-Length: 1000000\r\n\r\n"];
+    let held: Vec<TcpStream> = silent
+        .iter()
+        .cycle()
+        .take(30)
+        .map(|it| {
+            let mut stream = TcpStream::connect(("127.0.0.1", preview.port)).unwrap();
+            stream.write_all(it.replace("PORT", &preview.port.to_string()).as_bytes()).unwrap();
+            stream
+        })
+        .collect();
+    assert_eq!(preview.get("/").0, 200);
+    drop(held);
+    assert_eq!(preview.get("/").0, 200);
 }
 
 #[test]

@@ -1,15 +1,14 @@
 //! The server of the preview. It has no path to the disk: what it can answer with is in memory, by name.
 
-use std::io::Cursor;
-use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::net::{Ipv4Addr, TcpListener};
 use std::sync::{Arc, Condvar, Mutex};
 use std::time::{Duration, Instant};
 
 use anyhow::Result;
-use tiny_http::{Header, Method, Request, Response};
 
 use super::live::State;
 use super::source::{escaped, page};
+use super::wire::{self, Answer, Question};
 use crate::lang::Lang;
 use crate::text;
 
@@ -27,11 +26,9 @@ const SCRIPT: &str = include_str!("../../../templates/preview/preview.js");
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; frame-src 'self'; \
                       base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-type Answer = Response<Cursor<Vec<u8>>>;
-
 /// A server on loopback.
 pub(super) struct Server {
-    http: tiny_http::Server,
+    listener: TcpListener,
     port: u16,
     lang: Lang,
     state: Mutex<Arc<State>>,
@@ -42,12 +39,11 @@ pub(super) struct Server {
 impl Server {
     /// Listens on a port; on any that is free when it is 0.
     pub(super) fn begin(port: u16, lang: &Lang) -> Result<Arc<Self>> {
-        let http = tiny_http::Server::http(SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), port))
-            .map_err(|it| anyhow::anyhow!("{it}"))?;
-        let port = http.server_addr().to_ip().map_or(port, |it| it.port());
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
+        let port = listener.local_addr()?.port();
         let state = Mutex::new(Arc::new(State::default()));
         let (changed, waiting) = (Condvar::new(), Mutex::new(0));
-        Ok(Arc::new(Self { http, port, lang: lang.clone(), state, changed, waiting }))
+        Ok(Arc::new(Self { listener, port, lang: lang.clone(), state, changed, waiting }))
     }
 
     /// The port that it listens on.
@@ -69,19 +65,9 @@ impl Server {
 
     /// Answers until the program ends.
     pub(super) fn answer(self: &Arc<Self>) {
-        for request in self.http.incoming_requests() {
-            let server = Arc::clone(self);
-            if question(request.url()) && server.may_wait() {
-                std::thread::spawn(move || {
-                    let answer = server.respond(&request);
-                    drop(request.respond(answer));
-                    server.waited();
-                });
-            } else {
-                let answer = server.respond(&request);
-                drop(request.respond(answer));
-            }
-        }
+        let server = Arc::clone(self);
+        let respond: Arc<dyn Fn(&Question) -> Answer + Send + Sync> = Arc::new(move |it| server.respond(it));
+        wire::listen(&self.listener, &respond);
     }
 
     fn may_wait(&self) -> bool {
@@ -98,16 +84,17 @@ impl Server {
         }
     }
 
-    fn respond(&self, request: &Request) -> Answer {
+    fn respond(&self, question: &Question) -> Answer {
         // Another name in `Host` is a page elsewhere that had its own name lead here (DNS rebinding).
-        let host = request.headers().iter().find(|it| it.field.equiv("Host")).map(|it| it.value.as_str());
-        if !host.is_some_and(|it| self.is_own(it)) {
+        if !question.host.as_ref().is_some_and(|it| self.is_own(it)) {
             return plain(421, "this server answers to 127.0.0.1 and localhost only");
         }
-        if !matches!(request.method(), Method::Get | Method::Head) {
-            return plain(405, "this server only shows");
+        if !matches!(question.method.as_str(), "GET" | "HEAD") {
+            let mut refusal = plain(405, "this server only shows");
+            refusal.fields.push(("Allow", "GET, HEAD".to_owned()));
+            return refusal;
         }
-        let (path, query) = request.url().split_once('?').unwrap_or((request.url(), ""));
+        let (path, query) = question.target.split_once('?').unwrap_or((&question.target, ""));
         let Some(path) = decoded(path) else { return plain(400, "this is no path of the preview") };
         match path.as_str() {
             "/" => self.shell(),
@@ -170,7 +157,8 @@ impl Server {
         let since: u64 = query.strip_prefix("since=").and_then(|it| it.parse().ok()).unwrap_or_default();
         let end = Instant::now() + PATIENCE;
         let mut state = self.now();
-        while state.generation == since {
+        let waits = state.generation == since && self.may_wait();
+        while waits && state.generation == since {
             let left = end.saturating_duration_since(Instant::now());
             let Ok(guard) = self.state.lock() else { break };
             let Ok((guard, timeout)) = self.changed.wait_timeout(guard, left) else { break };
@@ -178,6 +166,9 @@ impl Server {
             if timeout.timed_out() {
                 break;
             }
+        }
+        if waits {
+            self.waited();
         }
         answer(200, "application/json", state.report().into_bytes(), false)
     }
@@ -191,7 +182,9 @@ impl Server {
 
     fn file(&self, path: &str) -> Answer {
         let state = self.now();
-        match state.page(path.trim_start_matches('/')) {
+        // A folder is its index, as where the pages will be published.
+        let index = if path.ends_with('/') { "index.html" } else { "" };
+        match state.page(&format!("{}{index}", path.trim_start_matches('/'))) {
             Some((bytes, media_type)) => answer(200, media_type, bytes, false),
             None => match state.page("404.html") {
                 Some((bytes, media_type)) => answer(404, media_type, bytes, false),
@@ -199,11 +192,6 @@ impl Server {
             },
         }
     }
-}
-
-/// Whether an answer may have to wait.
-fn question(url: &str) -> bool {
-    url.starts_with("/~findings")
 }
 
 /// A path without codes; nothing when it leaves its folder or is no text.
@@ -228,7 +216,7 @@ fn plain(status: u16, text: &str) -> Answer {
 }
 
 fn answer(status: u16, media_type: &str, bytes: Vec<u8>, own: bool) -> Answer {
-    let mut headers = vec![
+    let mut fields = vec![
         ("Content-Type", format!("{media_type}; charset=utf-8")),
         ("Cache-Control", "no-store".to_owned()),
         ("X-Content-Type-Options", "nosniff".to_owned()),
@@ -236,18 +224,12 @@ fn answer(status: u16, media_type: &str, bytes: Vec<u8>, own: bool) -> Answer {
         ("Cross-Origin-Resource-Policy", "same-origin".to_owned()),
     ];
     if own {
-        headers.push(("Content-Security-Policy", POLICY.to_owned()));
+        fields.push(("Content-Security-Policy", POLICY.to_owned()));
     } else {
         // A page brings its own policy; it may be shown inside the preview and nowhere else.
-        headers.push(("Content-Security-Policy", "frame-ancestors 'self'".to_owned()));
+        fields.push(("Content-Security-Policy", "frame-ancestors 'self'".to_owned()));
     }
-    let mut response = Response::from_data(bytes).with_status_code(status);
-    for (name, value) in headers {
-        if let Ok(header) = Header::from_bytes(name, value) {
-            response.add_header(header);
-        }
-    }
-    response
+    Answer { status, fields, body: bytes }
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@
 mod http;
 mod live;
 mod source;
+mod wire;
 
 use std::sync::Arc;
 
