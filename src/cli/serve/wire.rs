@@ -59,16 +59,14 @@ pub(super) fn listen(listener: &TcpListener, answer: &Arc<dyn Fn(&Question) -> A
             thread::sleep(Duration::from_millis(50));
             continue;
         };
-        let place = Place::take(&open);
-        if let Some(place) = place {
-            let answer = Arc::clone(answer);
-            // Without a thread the connection is closed, and the browser asks again.
-            drop(thread::Builder::new().spawn(move || {
-                let _place = place;
-                // Whoever asked has gone; there is nobody to tell.
-                drop(converse(stream, &*answer));
-            }));
-        }
+        let Some(place) = Place::take(&open) else { continue };
+        let answer = Arc::clone(answer);
+        // Without a thread the connection is closed, and the browser asks again.
+        drop(thread::Builder::new().spawn(move || {
+            let _place = place;
+            // Whoever asked may have gone; there is nobody to tell.
+            drop(converse(stream, &*answer));
+        }));
     }
 }
 
