@@ -52,8 +52,8 @@ impl Words {
 
     pub(super) fn name_not_utf_8(&self, path: &Path) -> String {
         let text = text! {
-            fi: "tiedoston nimi ei ole UTF-8:aa, joten tiedostoa ei voi lukea: {path}; nimeä se uudelleen",
-            sv: "filens namn är inte i UTF-8 och filen kan därför inte läsas: {path}; byt namn på den",
+            fi: "tiedoston nimi ei ole UTF-8-muodossa, joten tiedostoa ei voi lukea: {path}; nimeä se uudelleen",
+            sv: "filnamnet är inte i UTF-8-format, så filen kan inte läsas: {path}; byt namn på filen",
             en: "the name of the file is not UTF-8, so that it cannot be read: {path}; rename it",
         };
         self.with_path(text, path)
