@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::plan::{Plan, add};
 use super::settings::{first_byte, with_nearest};
-use super::{Content, Loaded};
+use super::{Content, Loaded, names};
 use crate::diag::{Diagnostic, Message};
 use crate::lang::Lang;
 use crate::model::register::{Register, TextPlace};
@@ -121,7 +121,7 @@ impl<'a, E> Loader<'a, E> {
             register.languages.values().map(|it| it.0.clone()).collect()
         };
         let loaded = Loaded {
-            id: register.id().map_or_else(|| stem.to_owned(), str::to_owned),
+            id: names::of(register.id(), stem, id),
             file: id,
             folder: path.rsplit_once('/').map(|(it, _)| it.to_owned()).unwrap_or_default(),
             node,
@@ -247,7 +247,8 @@ impl<'a, E> Loader<'a, E> {
     fn check_id(&mut self, path: &str, file: FileId, loaded: &Loaded) {
         let span = loaded.register.register.span().unwrap_or_else(|| Span::new(file, 0, 0));
         let stem = stem(path);
-        if loaded.register.id().is_some_and(|id| id != stem) {
+        let id = loaded.register.id();
+        if let Some(id) = id.filter(|it| *it != stem) {
             self.findings.push(
                 Diagnostic::error(
                     "id-mismatch",
@@ -257,7 +258,7 @@ impl<'a, E> Loader<'a, E> {
                         sv: "registrets identifierare `{id}` är inte densamma som filens namn `{stem}`",
                         en: "the register's id `{id}` is not the name of the file, `{stem}`",
                     })
-                    .arg("id", loaded.id.as_str())
+                    .arg("id", id)
                     .arg("stem", stem),
                 )
                 .help(text! {
@@ -267,7 +268,7 @@ impl<'a, E> Loader<'a, E> {
                 }),
             );
         }
-        self.findings.extend(super::names::check(&loaded.id, loaded.register.register.is_given(), span));
+        self.findings.extend(names::check(id.unwrap_or(stem), loaded.register.register.is_given(), span));
     }
 }
 

@@ -51,7 +51,7 @@ pub enum Content {
 /// A register with what belongs to it.
 #[derive(Clone, Debug)]
 pub struct Loaded {
-    /// Its id: what `register:` says, or the file's stem.
+    /// Its id: what `register:` says, or the file's stem; a name with a number where that is no name for a file.
     pub id: String,
     /// The file it stands in.
     pub file: FileId,

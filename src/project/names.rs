@@ -3,7 +3,7 @@
 
 use crate::diag::{Diagnostic, Message};
 use crate::model::value::Id;
-use crate::source::Span;
+use crate::source::{FileId, Span};
 use crate::syntax::ScalarValue as _;
 use crate::text;
 
@@ -12,6 +12,16 @@ const OURS: &[&str] = &["index", "feed", "manifest", "search", "sitemap", "robot
 
 /// The longest id: with the longest extension and the name of a temporary file it stays below 255 bytes everywhere.
 const LONGEST: usize = 120;
+
+/// The name of a register's files: its id, or the stem of its file where it gives none. Where that is no name for a file,
+/// which [`check`] tells of, the number of the file stands for it, so that a draft replaces nothing and has a place.
+pub(super) fn of(id: Option<&str>, stem: &str, file: FileId) -> String {
+    let wanted = id.unwrap_or(stem);
+    match check(wanted, false, Span::new(file, 0, 0)) {
+        None => wanted.to_owned(),
+        Some(_) => format!("register-{}", file.0),
+    }
+}
 
 /// What is wrong with the id of a register, if anything is. `named` tells whether the file says it: then its form was
 /// checked while it was read, and here only its meaning is.
@@ -75,7 +85,6 @@ fn is_device(id: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::source::FileId;
 
     #[test]
     fn a_register_has_a_name_that_every_system_can_write() {
@@ -91,5 +100,14 @@ mod tests {
             assert_eq!(rule(id, false), "bad-id", "{id}");
         }
         assert_eq!((rule(&"a".repeat(120), true), rule(&"a".repeat(121), true)), ("", "reserved-name"));
+    }
+
+    #[test]
+    fn what_is_no_name_is_replaced_by_a_number() {
+        let name = |id: Option<&str>, stem: &str| of(id, stem, FileId(7));
+        assert_eq!([name(Some("a"), "b"), name(None, "b")], ["a", "b"]);
+        for (id, stem) in [(Some("index"), "a"), (None, "index"), (None, "a\\b"), (None, "Con"), (None, "nul")] {
+            assert_eq!(name(id, stem), "register-7", "{id:?} {stem}");
+        }
     }
 }
