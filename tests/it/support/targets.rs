@@ -194,7 +194,10 @@ pub(crate) fn pipeline(bytes: &[u8]) {
     let files = split(bytes);
     let first = run(files.clone(), Limits::DEFAULT);
     let second = run(files, Limits::DEFAULT);
-    assert!(first == second, "the same input gives other bytes the second time");
+    for (path, bytes) in &first {
+        assert!(second.get(path) == Some(bytes), "`{path}` has other bytes the second time");
+    }
+    assert!(first.len() == second.len(), "the same input gives other files the second time");
 }
 
 /// The files that bytes stand for.
@@ -242,7 +245,12 @@ pub(crate) fn run(files: Vec<RawFile>, limits: Limits) -> BTreeMap<String, Vec<u
     if let Err(Stop::Findings(more)) = built.files {
         findings.extend(more);
     }
-    for (path, bytes) in written.into_inner().expect("no other thread broke") {
+    let mut written = written.into_inner().expect("no other thread broke");
+    // The program publishes nothing then: two notices would have one place, and chance would choose between them.
+    if findings.iter().any(|it| it.rule == "duplicate-register") {
+        written.clear();
+    }
+    for (path, bytes) in written {
         assert!(is_plain(&path), "`{path}` is no place in the output");
         made.insert(format!("out/{path}"), bytes);
     }
