@@ -50,7 +50,8 @@ fn has_shared(dir: &Path) -> bool {
 /// A path as seen from the current folder, for messages: `dist`, `../dist`.
 pub(super) fn seen(path: &Path) -> PathBuf {
     if path.is_relative() {
-        return path.strip_prefix(".").unwrap_or(path).to_path_buf();
+        let bare = path.strip_prefix(".").ok().filter(|it| !it.as_os_str().is_empty());
+        return bare.unwrap_or(path).to_path_buf();
     }
     let (Some(parent), Some(name)) = (path.parent(), path.file_name()) else { return path.to_path_buf() };
     let way = prefix(parent);
@@ -224,4 +225,18 @@ fn ours(target: &Path, words: &Words) -> Result<()> {
         return Ok(());
     }
     anyhow::bail!(words.not_ours(target))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_is_seen_from_here_and_never_empty() {
+        for (path, expected) in [("dist", "dist"), ("./dist", "dist"), (".", "."), ("./", "./"), ("../dist", "../dist")]
+        {
+            assert_eq!(seen(Path::new(path)), Path::new(expected), "{path}");
+            assert!(!seen(Path::new(path)).as_os_str().is_empty(), "{path}");
+        }
+    }
 }

@@ -58,12 +58,12 @@ impl Workshop {
         fs::create_dir_all(&parent).with_context(|| words.cannot_write(&parent))?;
         let name = target.file_name().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
         let folder = parent.join(format!(".{name}.seloste"));
-        clear(&folder, fs::Metadata::is_dir, words)?;
+        expect_kind(&folder, fs::Metadata::is_dir, words)?;
         for it in ["new", "old"] {
-            clear(&folder.join(it), fs::Metadata::is_dir, words)?;
+            expect_kind(&folder.join(it), fs::Metadata::is_dir, words)?;
         }
         for it in [".gitignore", "lock", "ready", "state", "state.new"] {
-            clear(&folder.join(it), fs::Metadata::is_file, words)?;
+            expect_kind(&folder.join(it), fs::Metadata::is_file, words)?;
         }
         fs::create_dir_all(&folder).with_context(|| words.cannot_write(&folder))?;
         let ignored = folder.join(".gitignore");
@@ -261,7 +261,7 @@ impl Drop for Growing<'_> {
 }
 
 /// Refuses what is not of the kind that we make there: a pipe would never end, and a link may lead to what is not ours.
-fn clear(path: &Path, expected: fn(&fs::Metadata) -> bool, words: &Words) -> Result<()> {
+fn expect_kind(path: &Path, expected: fn(&fs::Metadata) -> bool, words: &Words) -> Result<()> {
     match fs::symlink_metadata(path) {
         Ok(it) if !expected(&it) => anyhow::bail!(words.in_the_way(path)),
         Ok(_) | Err(_) => Ok(()),
