@@ -4,6 +4,7 @@
 
 mod kept;
 mod press;
+mod step;
 mod stream;
 mod typesetting;
 mod whole;
