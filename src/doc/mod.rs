@@ -164,7 +164,7 @@ pub struct Words {
 
 /// A section with its heading. The heading's level is its depth in the tree: the sections of a [`Doc`]
 /// are of the second level, so a level cannot be skipped.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Section {
     /// Stable anchor, unique in the document: `recipients`, `right-access`.
     pub id: String,
@@ -179,7 +179,7 @@ pub struct Section {
 }
 
 /// The layer of a layered notice (WP260, paragraph 36).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Layer {
     /// The summary that is read first.
     First,
@@ -189,7 +189,7 @@ pub enum Layer {
 }
 
 /// A block of text.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Block {
     /// A paragraph.
     Para(Vec<Inline>),
@@ -215,7 +215,7 @@ pub enum Block {
 }
 
 /// A document in an index.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Entry {
     /// Its title.
     pub title: Vec<Inline>,
@@ -271,7 +271,7 @@ pub fn entries_as_list(entries: &[Entry]) -> Block {
 }
 
 /// Source text of an example.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Code {
     /// The name of its format, for colours: `yaml`, `toml`.
     pub format: String,
@@ -280,7 +280,7 @@ pub struct Code {
 }
 
 /// A name with its value.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Fact {
     /// The name, without a colon.
     pub term: Vec<Inline>,
@@ -289,7 +289,7 @@ pub struct Fact {
 }
 
 /// A table with a header row.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Table {
     /// What the table is about; read out before it.
     pub caption: Vec<Inline>,
@@ -300,7 +300,7 @@ pub struct Table {
 }
 
 /// A hole in the notice.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Gap {
     /// The name of the rule that reports it.
     pub rule: String,
@@ -309,7 +309,7 @@ pub struct Gap {
 }
 
 /// A piece of running text.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Inline {
     /// Plain text. Never contains markup: renderers escape it.
     Text(String),
@@ -362,7 +362,7 @@ pub enum Inline {
 }
 
 /// A sign with the words that it stands for: where words have room, both are shown.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Mark {
     /// The sign: `✓`.
     pub sign: String,
@@ -373,7 +373,7 @@ pub struct Mark {
 }
 
 /// How a [`Mark`] is to be taken; it never says more than the mark's words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Tone {
     /// Something to be glad of.
     Good,

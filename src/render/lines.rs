@@ -26,6 +26,11 @@ impl Lines {
         self.count
     }
 
+    /// The text with the number of its lines.
+    pub(crate) fn into_lines(self) -> (String, usize) {
+        (self.text, self.count)
+    }
+
     /// The text; each line ends in LF.
     pub(crate) fn into_text(self) -> String {
         self.text
@@ -39,6 +44,24 @@ impl Lines {
         }
         self.begin(self.margins.len());
         self.end(line);
+    }
+
+    /// Whether what is written next has no margins.
+    pub(crate) fn are_free(&self) -> bool {
+        self.margins.is_empty()
+    }
+
+    /// Writes lines that were written before, each ending in LF, where nothing has margins.
+    pub(crate) fn repeat(&mut self, text: &str, count: usize) {
+        if count == 0 {
+            return;
+        }
+        if let Some(depth) = self.apart.take() {
+            self.begin(depth);
+            self.end("");
+        }
+        self.text.push_str(text);
+        self.count += count;
     }
 
     /// Writes an empty line.

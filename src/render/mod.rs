@@ -11,6 +11,7 @@ mod href;
 pub mod html;
 pub(crate) mod lines;
 pub mod markdown;
+pub(crate) mod memo;
 #[cfg(feature = "pdf")]
 pub mod pdf;
 mod problem;

@@ -7,7 +7,9 @@ use tera::{Context, Tera};
 use super::bounds;
 use super::contrast::{Faint, faint};
 use super::html::policy::Hashed;
+use super::memo::Memo;
 use super::problem::{TemplateProblem, problems};
+use crate::doc::Doc;
 
 /// What all pages extend.
 const FRAME: &str = "html/frame.html";
@@ -58,6 +60,7 @@ pub struct Theme {
     logo: Option<String>,
     heading_level: usize,
     faint: Vec<Faint>,
+    memo: Memo,
 }
 
 impl Theme {
@@ -135,6 +138,7 @@ impl Theme {
             logo,
             heading_level: HEADING_LEVEL,
             faint,
+            memo: Memo::default(),
             tera,
             files,
         };
@@ -174,6 +178,12 @@ impl Theme {
     /// The project's logo as an address that holds the image itself.
     pub(super) fn logo(&self) -> Option<&str> {
         self.logo.as_deref()
+    }
+
+    /// What was written of the parts of documents in this theme. Nothing for a draft: its gaps are written with words of
+    /// the page.
+    pub(super) fn memo(&self, doc: &Doc) -> Option<&Memo> {
+        (!doc.draft).then_some(&self.memo)
     }
 
     /// Fills a template.

@@ -3,9 +3,12 @@
 use std::borrow::Cow;
 
 use super::dom::{Attr, Element, Node, Tag, element, text};
+use super::encode::encode_at;
 use super::inlines::{Inlines, Links, Marks};
 use super::table::table;
 use crate::doc::{Block, Doc, Entry, Fact, Inline, Layer, Section};
+use crate::render::Theme;
+use crate::render::memo::{Form, Known, Memo, Part, Written};
 
 /// The level of the first sections: the title has the first.
 const TOP: usize = 2;
@@ -16,26 +19,29 @@ pub(super) struct Blocks<'a> {
     pub(super) inlines: Inlines<'a>,
     /// Whether headings bear numbers.
     pub(super) numbered: bool,
+    /// What was written of the parts of other pages.
+    memo: Option<&'a Memo>,
 }
 
 impl<'a> Blocks<'a> {
-    /// The writer of a document's blocks.
-    pub(super) fn of(doc: &'a Doc) -> Self {
-        Self::beside(doc, "html")
+    /// The writer of the blocks of a page.
+    pub(super) fn of(doc: &'a Doc, theme: &'a Theme) -> Self {
+        Self { memo: theme.memo(doc), ..Self::beside(doc, "html") }
     }
 
-    /// The same, where other documents have this extension.
+    /// The writer of a document's blocks, where other documents have this extension.
     pub(super) fn beside(doc: &'a Doc, extension: &'static str) -> Self {
         Self {
             inlines: Inlines { lang: &doc.lang, words: &doc.words, marks: Marks::InWords, extension },
             numbered: doc.numbered,
+            memo: None,
         }
     }
 
     /// The same writer with signs alone.
     pub(super) fn with_signs_alone(&self) -> Self {
         let Inlines { lang, words, marks: _, extension } = self.inlines;
-        Self { inlines: Inlines { lang, words, marks: Marks::Alone, extension }, numbered: self.numbered }
+        Self { inlines: Inlines { lang, words, marks: Marks::Alone, extension }, numbered: self.numbered, memo: None }
     }
 
     /// The title: the one heading of the first level.
@@ -45,12 +51,14 @@ impl<'a> Blocks<'a> {
 
     /// A section of the second level; `number` is its place in the document, from 1.
     pub(super) fn section(&self, section: &'a Section, number: usize) -> Node<'a> {
-        self.nested(section, &[number])
+        let write = || self.nested(section, &[number]);
+        if self.numbered { write() } else { self.known(Part::Section(section), 0, write) }
     }
 
     fn nested(&self, section: &'a Section, path: &[usize]) -> Node<'a> {
         let mut children = vec![self.heading(section, path)];
-        children.extend(self.blocks(&section.blocks));
+        let known = |it| self.known(Part::Block(it), path.len(), || self.block(it));
+        children.extend(section.blocks.iter().map(known));
         for (it, number) in section.sections.iter().zip(1..) {
             children.push(self.nested(it, &[path, &[number]].concat()));
         }
@@ -79,6 +87,20 @@ impl<'a> Blocks<'a> {
         }
         let number = path.iter().map(ToString::to_string).collect::<Vec<_>>().join(".");
         vec![Element::new(Tag::Span, vec![text(number)]).with(Attr::Class("number")).node(), text(" ")]
+    }
+
+    /// A part this many levels deep, as it was written before if it was.
+    fn known(&self, part: Part<'a>, depth: usize, write: impl Fn() -> Node<'a>) -> Node<'a> {
+        let Some(memo) = self.memo else { return write() };
+        let (lang, form) = (self.inlines.lang, Form::Html(depth));
+        match memo.find(lang, form, part) {
+            Known::Written(it) => Node::Written(it),
+            Known::Seen(key) => {
+                let text = encode_at(&write(), depth);
+                Node::Written(memo.keep(key, lang, form, part, Written { text, ..Written::default() }))
+            }
+            Known::New => write(),
+        }
     }
 
     /// Blocks, each on its own.

@@ -4,9 +4,11 @@
 //! handler to be written by mistake, and an address is an [`Href`], which cannot be made from a dangerous one.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use crate::lang::Lang;
 use crate::render::href::Href;
+use crate::render::memo::Written;
 
 /// A piece of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +17,8 @@ pub(super) enum Node<'a> {
     Element(Element<'a>),
     /// Text, not yet escaped.
     Text(Cow<'a, str>),
+    /// A block of another page that was the same, as the encoder wrote it.
+    Written(Arc<Written>),
 }
 
 /// An element with its attributes and children.

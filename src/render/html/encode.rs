@@ -15,6 +15,13 @@ pub(super) fn encode<'a>(nodes: impl IntoIterator<Item = Node<'a>>) -> String {
     out
 }
 
+/// The source of one block that stands this many levels deep, without the white space around it.
+pub(super) fn encode_at(node: &Node<'_>, depth: usize) -> String {
+    let mut out = String::new();
+    piece(node, depth, &mut out);
+    out
+}
+
 fn line(node: &Node<'_>, depth: usize, out: &mut String) {
     indent(depth, out);
     piece(node, depth, out);
@@ -24,6 +31,7 @@ fn line(node: &Node<'_>, depth: usize, out: &mut String) {
 fn piece(node: &Node<'_>, depth: usize, out: &mut String) {
     match node {
         Node::Text(text) => escape(text, out),
+        Node::Written(block) => out.push_str(&block.text),
         Node::Element(element) => {
             open(element, out);
             if element.tag.shape() == Shape::Void {
@@ -65,7 +73,11 @@ fn attribute(attr: &Attr<'_>, out: &mut String) {
 }
 
 fn holds_blocks(element: &Element<'_>) -> bool {
-    let is_block = |node: &Node<'_>| matches!(node, Node::Element(it) if it.tag.shape() == Shape::Block);
+    let is_block = |node: &Node<'_>| match node {
+        Node::Element(it) => it.tag.shape() == Shape::Block,
+        Node::Written(_) => true,
+        Node::Text(_) => false,
+    };
     !element.children.is_empty() && element.children.iter().all(is_block)
 }
 

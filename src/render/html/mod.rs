@@ -64,7 +64,7 @@ fn frame(doc: &Doc, theme: &Theme, template: &str) -> Result<Vec<u8>, RenderErro
 fn context(doc: &Doc, theme: &Theme) -> Vec<(&'static str, Value)> {
     let numbers = policy::page_numbers(&doc.words.page);
     let style = format!("{}{numbers}", theme.style().text());
-    let parts = parts(doc);
+    let parts = parts(doc, theme);
     let mut words = vec![
         ("version", Value::from(CONTEXT_VERSION)),
         ("lang", Value::from(doc.lang.as_str())),
@@ -99,8 +99,8 @@ struct Parts {
     body: String,
 }
 
-fn parts(doc: &Doc) -> Parts {
-    let (blocks, above) = (Blocks::of(doc), above(doc));
+fn parts(doc: &Doc, theme: &Theme) -> Parts {
+    let (blocks, above) = (Blocks::of(doc, theme), above(doc));
     Parts {
         opening: encode(opening(doc, &blocks, above)),
         contents: encode(contents(doc, &blocks, above)),

@@ -13,22 +13,24 @@ mod tests;
 
 use self::inline::Place;
 use super::lines::Lines;
+use super::memo::{Form, Known, Memo, Part, Written};
 use super::runs::{self, gap_mark};
 use super::{RenderError, Theme};
 use crate::doc::{Block, Code, Doc, Fact, Inline, Section, Table, Words, entries_as_list, plain};
+use crate::lang::Lang;
 
 /// Writes a document as Markdown, UTF-8, one line for each paragraph, ending in a newline.
 ///
 /// # Errors
 ///
 /// None: every document can be written as Markdown.
-pub fn render(doc: &Doc, _theme: &Theme) -> Result<Vec<u8>, RenderError> {
-    Ok(write(doc).into_bytes())
+pub fn render(doc: &Doc, theme: &Theme) -> Result<Vec<u8>, RenderError> {
+    Ok(write(doc, theme.memo(doc)).into_bytes())
 }
 
 /// The document as Markdown.
-pub(crate) fn write(doc: &Doc) -> String {
-    let mut pen = Pen { words: &doc.words, lines: Lines::default() };
+pub(crate) fn write(doc: &Doc, memo: Option<&Memo>) -> String {
+    let mut pen = Pen { lang: &doc.lang, words: &doc.words, lines: Lines::default(), memo };
     pen.heading(1, None, &doc.title);
     if doc.alternates.iter().any(|it| it.lang != doc.lang) {
         pen.lines.part(0);
@@ -61,8 +63,11 @@ fn alternates(doc: &Doc) -> String {
 
 /// Writes blocks; knows the words for the marks.
 struct Pen<'a> {
+    lang: &'a Lang,
     words: &'a Words,
     lines: Lines,
+    /// What was written of the parts of other documents.
+    memo: Option<&'a Memo>,
 }
 
 impl Pen<'_> {
@@ -82,10 +87,18 @@ impl Pen<'_> {
             let own =
                 number.map(|it| if it.is_empty() { format!("{}", index + 1) } else { format!("{it}.{}", index + 1) });
             self.lines.part(0);
-            self.heading(level, own.as_deref(), &section.title);
-            self.lines.part(0);
-            self.blocks(&section.blocks, true);
-            self.sections(&section.sections, level + 1, own.as_deref());
+            let write = |pen: &mut Self| {
+                let start = pen.lines.count();
+                pen.heading(level, own.as_deref(), &section.title);
+                pen.lines.part(start);
+                pen.blocks(&section.blocks, true);
+                pen.sections(&section.sections, level + 1, own.as_deref());
+            };
+            if level == 2 && number.is_none() {
+                self.known(Part::Section(section), false, write);
+            } else {
+                write(self);
+            }
         }
     }
 
@@ -102,9 +115,26 @@ impl Pen<'_> {
             if apart {
                 self.lines.part(start);
             }
-            self.block(block, other);
+            self.known(Part::Block(block), other, |pen| pen.block(block, other));
         }
         self.lines.parts_end(start);
+    }
+
+    /// A part as it was written before, if it was; a list with the other mark if so.
+    fn known(&mut self, part: Part<'_>, other: bool, write: impl Fn(&mut Self)) {
+        let Some(memo) = self.memo.filter(|_| self.lines.are_free()) else { return write(self) };
+        let form = Form::Markdown(other);
+        let written = match memo.find(self.lang, form, part) {
+            Known::Written(it) => it,
+            Known::New => return write(self),
+            Known::Seen(key) => {
+                let before = std::mem::take(&mut self.lines);
+                write(self);
+                let (text, lines) = std::mem::replace(&mut self.lines, before).into_lines();
+                memo.keep(key, self.lang, form, part, Written { text, lines, ..Written::default() })
+            }
+        };
+        self.lines.repeat(&written.text, written.lines);
     }
 
     fn block(&mut self, block: &Block, other: bool) {

@@ -13,10 +13,12 @@ mod tests;
 use std::borrow::Cow;
 
 use super::lines::Lines;
+use super::memo::{Form, Known, Memo, Part, Written};
 use super::runs::{self, Want, gap_mark, is_anchor};
 use super::wrap::{narrowest, says_its_address, tied_words, widest, width, wrap};
 use super::{RenderError, Theme};
 use crate::doc::{Block, Doc, Inline, Section, Words, entries_as_list};
+use crate::lang::Lang;
 
 /// The width of a page in columns.
 pub(crate) const COLUMNS: usize = 72;
@@ -32,13 +34,14 @@ const WIDEST_TERM: usize = 26;
 /// # Errors
 ///
 /// None: every document can be written as text.
-pub fn render(doc: &Doc, _theme: &Theme) -> Result<Vec<u8>, RenderError> {
-    Ok(write(doc).into_bytes())
+pub fn render(doc: &Doc, theme: &Theme) -> Result<Vec<u8>, RenderError> {
+    Ok(write(doc, theme.memo(doc)).into_bytes())
 }
 
 /// The document as plain text.
-pub(crate) fn write(doc: &Doc) -> String {
-    let mut pen = Pen { words: &doc.words, links: Vec::new(), lines: Lines::default() };
+pub(crate) fn write(doc: &Doc, memo: Option<&Memo>) -> String {
+    let (links, met) = (Vec::new(), Vec::new());
+    let mut pen = Pen { lang: &doc.lang, words: &doc.words, links, met, lines: Lines::default(), memo };
     if doc.draft && !doc.words.draft.trim().is_empty() {
         let mark = format!("* * *  {}  * * *", doc.words.draft);
         pen.lines.push(&format!("{}{mark}", " ".repeat(COLUMNS.saturating_sub(width(&mark)) / 2)));
@@ -66,9 +69,15 @@ type Pair<'a> = (&'a [Inline], &'a [Block]);
 
 /// Writes blocks in a given width and remembers the links.
 struct Pen<'a> {
+    lang: &'a Lang,
     words: &'a Words,
+    /// The addresses that the list at the end has.
     links: Vec<String>,
+    /// The places in it of those that were met since somebody asked.
+    met: Vec<usize>,
     lines: Lines,
+    /// What was written of the parts of other documents.
+    memo: Option<&'a Memo>,
 }
 
 impl<'a> Pen<'a> {
@@ -79,18 +88,26 @@ impl<'a> Pen<'a> {
     {
         let want = Want { breaks: true, strong_gaps: false, foreign: false, extension: "txt" };
         let spans = runs::spans(text, self.words, want);
-        let links = &mut self.links;
         tied_words(spans, &mut |url, words| {
-            if is_anchor(url) || says_its_address(url, words) {
-                return None;
-            }
-            let known = links.iter().position(|it| it == url);
-            let index = known.unwrap_or_else(|| {
-                links.push(url.to_owned());
-                links.len() - 1
-            });
-            Some(index + 1)
+            if is_anchor(url) || says_its_address(url, words) { None } else { Some(self.meet(url)) }
         })
+    }
+
+    /// The number of an address.
+    fn meet(&mut self, url: &str) -> usize {
+        let known = self.links.iter().position(|it| it == url);
+        let index = known.unwrap_or_else(|| {
+            self.links.push(url.to_owned());
+            self.links.len() - 1
+        });
+        self.note(index);
+        index + 1
+    }
+
+    fn note(&mut self, index: usize) {
+        if !self.met.contains(&index) {
+            self.met.push(index);
+        }
     }
 
     /// Writes running text in lines.
@@ -125,24 +142,68 @@ impl<'a> Pen<'a> {
         if apart {
             self.lines.part(0);
         }
-        self.blocks(blocks, COLUMNS, true);
+        let start = self.lines.count();
+        for block in blocks {
+            self.lines.part(start);
+            self.known(Part::Block(block), |pen| pen.block(block, COLUMNS));
+        }
+        self.lines.parts_end(start);
         self.lines.parts_end(0);
+    }
+
+    /// A part without margins, as it was written before if it was and its addresses have the same numbers here.
+    fn known(&mut self, part: Part<'_>, write: impl Fn(&mut Self)) {
+        let Some(memo) = self.memo else { return write(self) };
+        let written = match memo.find(self.lang, Form::Text, part) {
+            Known::Written(it) if self.meets_all(&it.links) => it,
+            Known::Written(_) | Known::New => return write(self),
+            Known::Seen(key) => {
+                let before = std::mem::take(&mut self.met);
+                let (text, lines) = self.aside(&write).into_lines();
+                let link = |it: &usize| self.links.get(*it).map(|url| (url.clone(), it + 1));
+                let links = self.met.iter().filter_map(link).collect();
+                for it in before {
+                    self.note(it);
+                }
+                memo.keep(key, self.lang, Form::Text, part, Written { text, lines, links })
+            }
+        };
+        self.lines.repeat(&written.text, written.lines);
+    }
+
+    /// Meets these addresses if they have these numbers, and none of them otherwise.
+    fn meets_all(&mut self, links: &[(String, usize)]) -> bool {
+        let before = self.links.len();
+        let all = links.iter().all(|(url, number)| self.meet(url) == *number);
+        if !all {
+            self.links.truncate(before);
+        }
+        all
     }
 
     fn sections(&mut self, sections: &[Section], level: usize, number: Option<&str>) {
         for (index, section) in sections.iter().enumerate() {
             let own =
                 number.map(|it| if it.is_empty() { format!("{}", index + 1) } else { format!("{it}.{}", index + 1) });
-            let mark = own.as_ref().map(|it| format!("{it}  ")).unwrap_or_default();
-            let title = self.flow(&section.title);
-            self.lines.empty();
-            if level == 2 {
-                self.lines.empty();
+            let write = |pen: &mut Self| pen.section(section, level, own.as_deref());
+            if level == 2 && number.is_none() {
+                self.known(Part::Section(section), write);
+            } else {
+                write(self);
             }
-            self.heading(&title, &mark, (level == 2).then_some("-"));
-            self.under(&section.blocks, level == 2);
-            self.sections(&section.sections, level + 1, own.as_deref());
         }
+    }
+
+    fn section(&mut self, section: &Section, level: usize, number: Option<&str>) {
+        let mark = number.map(|it| format!("{it}  ")).unwrap_or_default();
+        let title = self.flow(&section.title);
+        self.lines.empty();
+        if level == 2 {
+            self.lines.empty();
+        }
+        self.heading(&title, &mark, (level == 2).then_some("-"));
+        self.under(&section.blocks, level == 2);
+        self.sections(&section.sections, level + 1, number);
     }
 
     fn list_of_links(&mut self) {
@@ -261,10 +322,10 @@ impl<'a> Pen<'a> {
         each.max().unwrap_or_default()
     }
 
-    /// What blocks look like in a given width, line by line.
-    fn aside(&mut self, columns: usize, write: &mut dyn FnMut(&mut Self, usize)) -> String {
+    /// What is written, as lines of its own.
+    fn aside(&mut self, write: impl FnOnce(&mut Self)) -> Lines {
         let before = std::mem::take(&mut self.lines);
-        write(self, columns);
-        std::mem::replace(&mut self.lines, before).into_text()
+        write(self);
+        std::mem::replace(&mut self.lines, before)
     }
 }

@@ -81,7 +81,7 @@ impl<'a> Pen<'a> {
         match cell {
             Cell::Flow(flow) => Need { least: narrowest(flow), most: widest(flow).min(WIDEST) },
             Cell::Blocks(blocks) => {
-                let lines = self.aside(WIDEST, &mut |pen, columns| pen.blocks(blocks, columns, true));
+                let lines = self.aside(|pen| pen.blocks(blocks, WIDEST, true)).into_text();
                 Need { least: self.narrowest(blocks), most: lines.lines().map(width).max().unwrap_or_default() }
             }
         }
@@ -130,7 +130,7 @@ impl<'a> Pen<'a> {
                 Cell::Flow(flow) if flow.is_empty() => {}
                 Cell::Flow(flow) => wrap(flow, *columns, &mut |line, _| put(line)),
                 Cell::Blocks(blocks) => {
-                    let text = self.aside(*columns, &mut |pen, columns| pen.blocks(blocks, columns, true));
+                    let text = self.aside(|pen| pen.blocks(blocks, *columns, true)).into_text();
                     text.lines().for_each(&mut put);
                 }
             }
