@@ -14,6 +14,8 @@ pub mod lang;
 
 pub mod diag;
 
+pub mod memo;
+
 pub mod law;
 
 pub mod doc;

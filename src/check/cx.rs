@@ -4,7 +4,7 @@
 use std::cell::RefCell;
 use std::ops::Range;
 
-use super::{Hit, Outcome, Passage, Prose, Rule, Verdict};
+use super::{Hit, Library, Outcome, Passage, Prose, Rule, Verdict};
 use crate::diag::{Arg, Diagnostic, Fix, Level, Message};
 use crate::lang::{Lang, Text};
 use crate::law::statute;
@@ -30,6 +30,8 @@ pub struct Context<'a> {
     pub languages: &'a [Lang],
     /// The day of judgement.
     pub as_of: Date,
+    /// The texts that were read before.
+    pub library: &'a Library,
     /// How grave each rule is.
     pub levels: &'a Levels,
     /// The register's own file.

@@ -117,7 +117,7 @@ pub struct InText<'a> {
 pub fn in_texts<'a>(cx: &Cx<'a>) -> impl Iterator<Item = InText<'a>> + use<'a> {
     let passages = cx.passages().iter().filter(|it| !matches!(it.top(), "organisations" | "parties"));
     passages.flat_map(|passage| {
-        passage.citations.iter().filter_map(move |it| match &it.what {
+        passage.citations().iter().filter_map(move |it| match &it.what {
             What::Act(act) => Some(InText { passage, range: it.range.clone(), act }),
             What::Gdpr { .. } | What::Recital(_) | What::Regulation | What::Union(_) => None,
         })

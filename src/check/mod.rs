@@ -18,6 +18,7 @@ pub mod names;
 pub mod placeholder;
 pub mod plain;
 pub mod prose;
+pub mod reading;
 pub mod recipients;
 pub mod requirements;
 pub mod rule;
@@ -29,6 +30,7 @@ pub mod words;
 pub use cx::{Context, Cx, Finding};
 pub use levels::{LevelTrouble, Levels, Profile};
 pub use prose::{Passage, Prose};
+pub use reading::Library;
 pub use rule::{Example, Examples, Rule, Verdict};
 pub use words::{Hit, Words};
 
@@ -82,7 +84,7 @@ impl Checked {
 #[must_use]
 pub fn run(register: &Register, context: &Context<'_>) -> Checked {
     let mut checked = Checked { verdicts: Vec::new(), diagnostics: Vec::new(), excepted: Vec::new() };
-    let prose = Prose::of(register);
+    let prose = Prose::of(register, context.library);
     for (at, rule) in rules::ALL.iter().copied().enumerate() {
         let Some(level) = context.levels.of(rule) else {
             checked.verdicts.push((rule, Outcome::Off));

@@ -8,6 +8,7 @@ use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::prose::Passage;
 use super::rules;
+use crate::lang::Lang;
 
 /// Phrases of one language that a rule looks for.
 ///
@@ -35,11 +36,10 @@ pub struct Hit<'a> {
     pub phrase: &'static str,
 }
 
-/// A phrase found in a text, before the passage is looked up.
+/// A phrase found in a text, wherever that stands.
 #[derive(Clone, Debug)]
 pub(super) struct Found {
     pub(super) rule: usize,
-    pub(super) passage: usize,
     pub(super) range: Range<usize>,
     pub(super) group: usize,
     pub(super) phrase: &'static str,
@@ -78,17 +78,15 @@ impl Scanner {
     }
 }
 
-/// What all rules look for in a passage; nothing in a language that the program does not speak.
-pub(super) fn scan(passage: &Passage<'_>, at: usize, out: &mut Vec<Found>) {
-    let Some(lang) = passage.lang else { return };
+/// What all rules look for in a text in small letters; nothing in a language that the program does not speak. `unfold`
+/// gives the bytes of the text itself.
+pub(super) fn scan(lang: &Lang, text: &str, unfold: impl Fn(Range<usize>) -> Range<usize>, out: &mut Vec<Found>) {
     let Some((_, scanner)) = SCANNERS.iter().find(|(tag, _)| *tag == lang.base()) else { return };
     let Some(automaton) = &scanner.automaton else { return };
-    let text = passage.folded();
     for it in automaton.find_overlapping_iter(text) {
         let Some(sought) = scanner.phrases.get(it.pattern().as_usize()) else { continue };
         let Some(range) = whole_words(text, it.range(), sought.phrase) else { continue };
-        let range = passage.unfold(range);
-        out.push(Found { rule: sought.rule, passage: at, range, group: sought.group, phrase: sought.phrase });
+        out.push(Found { rule: sought.rule, range: unfold(range), group: sought.group, phrase: sought.phrase });
     }
 }
 
@@ -104,12 +102,10 @@ fn whole_words(text: &str, range: Range<usize>, phrase: &str) -> Option<Range<us
 
 /// Puts finds into the order of rules and places; of two of the same rule that overlap the longer one stays.
 pub(super) fn arrange(mut found: Vec<Found>) -> Vec<Found> {
-    found.sort_by_key(|it| (it.rule, it.passage, it.range.start, std::cmp::Reverse(it.range.end)));
+    found.sort_by_key(|it| (it.rule, it.range.start, std::cmp::Reverse(it.range.end)));
     let mut kept: Vec<Found> = Vec::with_capacity(found.len());
     for it in found {
-        let covered = kept
-            .last()
-            .is_some_and(|last| last.rule == it.rule && last.passage == it.passage && it.range.start < last.range.end);
+        let covered = kept.last().is_some_and(|last| last.rule == it.rule && it.range.start < last.range.end);
         if !covered {
             kept.push(it);
         }

@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use crate::check::{self, Checked, Levels};
+use crate::check::{self, Checked, Levels, Library};
 use crate::diag::{Diagnostic, Level, Message};
 use crate::i18n::locale::Locale;
 use crate::lang::Lang;
@@ -81,8 +81,11 @@ pub struct Judged {
 pub fn judge(project: &Project, options: &Options) -> Judged {
     let (levels, mut findings) = levels(project);
     let chosen = chosen(project, options);
-    let checked: Vec<(usize, Checked)> =
-        chosen.into_par_iter().map(|(at, loaded)| (at, judge_one(project, loaded, options, &levels))).collect();
+    let library = Library::default();
+    let checked: Vec<(usize, Checked)> = chosen
+        .into_par_iter()
+        .map(|(at, loaded)| (at, judge_one(project, loaded, options, (&levels, &library))))
+        .collect();
     for (_, it) in &checked {
         findings.extend(it.diagnostics.iter().cloned());
     }
@@ -90,13 +93,14 @@ pub fn judge(project: &Project, options: &Options) -> Judged {
 }
 
 /// Runs the rules over one register.
-fn judge_one(project: &Project, loaded: &Loaded, options: &Options, levels: &Levels) -> Checked {
+fn judge_one(project: &Project, loaded: &Loaded, options: &Options, (levels, library): (&Levels, &Library)) -> Checked {
     let context = check::Context {
         sources: &project.sources,
         index: &project.index,
         vocabulary: project.locales.vocabulary(),
         languages: &loaded.languages,
         as_of: options.as_of,
+        library,
         levels,
         main_file: loaded.file,
         record: project.settings.record.get() == Some(&true),

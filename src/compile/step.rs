@@ -10,7 +10,7 @@ use super::kept::Record;
 use super::press::{Asking, Press, Surroundings};
 use super::stream::{Body, Files, Scope};
 use super::{Output, judge_one};
-use crate::check::Levels;
+use crate::check::{Levels, Library};
 use crate::diag::{Diagnostic, Level};
 use crate::lang::Lang;
 use crate::project::{Content, Facts, One, Project, is_under};
@@ -86,6 +86,7 @@ pub(super) struct Step<'a, E> {
     /// Nothing when nothing is written.
     pub(super) press: Option<&'a Press<'a>>,
     pub(super) levels: &'a Levels,
+    pub(super) library: &'a Library,
     /// Whether the records of the last build hold for this one.
     pub(super) usable: bool,
     /// Set when nothing more will be published: then nothing more is written.
@@ -131,7 +132,7 @@ impl<E: Send> Step<'_, E> {
         if let Some(loaded) = one.project.registers.first() {
             held.chosen = under && (options.only.is_empty() || options.only.contains(&loaded.id));
             if held.chosen {
-                judged = judge_one(&one.project, loaded, options, self.levels).diagnostics;
+                judged = judge_one(&one.project, loaded, options, (self.levels, self.library)).diagnostics;
                 if !options.draft && one.findings.iter().chain(&judged).any(|it| it.level == Level::Error) {
                     self.stopped.store(true, Ordering::Relaxed);
                 }

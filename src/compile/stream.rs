@@ -14,6 +14,7 @@ use super::kept::{Kept, Record};
 use super::press::{Asking, Press, Surroundings};
 use super::step::{Brought, Held, State, Step, absent, put, tells_subjects};
 use super::{Options, Output, Stop, levels};
+use crate::check::Library;
 use crate::diag::Diagnostic;
 use crate::doc::Doc;
 use crate::i18n::locale::Locale;
@@ -100,7 +101,9 @@ impl<'a, E: Send> Run<'a, E> {
         let key = key(scope);
         let stopped = AtomicBool::new(!refused.is_empty());
         let usable = key == kept.key;
-        let step = Step { scope, press: press.as_ref(), levels: &levels, usable, stopped: &stopped, files };
+        let library = Library::default();
+        let step =
+            Step { scope, press: press.as_ref(), levels: &levels, library: &library, usable, stopped: &stopped, files };
         let brought: Vec<Brought> =
             (0..plan.len()).into_par_iter().map(|at| step.take(at)).collect::<Result<_, E>>()?;
         let held = Vec::with_capacity(brought.len());

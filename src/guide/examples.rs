@@ -72,6 +72,7 @@ fn findings(project: &Project, locales: &Locales) -> Vec<Diagnostic> {
         vocabulary: locales.vocabulary(),
         languages: &loaded.languages,
         as_of: Date(as_of),
+        library: &check::Library::default(),
         levels: &Levels::default(),
         main_file: loaded.file,
         record: true,

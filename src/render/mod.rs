@@ -11,7 +11,6 @@ mod href;
 pub mod html;
 pub(crate) mod lines;
 pub mod markdown;
-pub(crate) mod memo;
 #[cfg(feature = "pdf")]
 pub mod pdf;
 mod problem;
@@ -22,6 +21,7 @@ pub mod text;
 pub mod theme;
 pub mod typst;
 pub(crate) mod wrap;
+pub(crate) mod written;
 
 use std::borrow::Cow;
 use std::fmt;

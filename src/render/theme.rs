@@ -7,8 +7,8 @@ use tera::{Context, Tera};
 use super::bounds;
 use super::contrast::{Faint, faint};
 use super::html::policy::Hashed;
-use super::memo::Memo;
 use super::problem::{TemplateProblem, problems};
+use super::written::Archive;
 use crate::doc::Doc;
 
 /// What all pages extend.
@@ -60,7 +60,7 @@ pub struct Theme {
     logo: Option<String>,
     heading_level: usize,
     faint: Vec<Faint>,
-    memo: Memo,
+    archive: Archive,
 }
 
 impl Theme {
@@ -138,7 +138,7 @@ impl Theme {
             logo,
             heading_level: HEADING_LEVEL,
             faint,
-            memo: Memo::default(),
+            archive: Archive::default(),
             tera,
             files,
         };
@@ -182,8 +182,8 @@ impl Theme {
 
     /// What was written of the parts of documents in this theme. Nothing for a draft: its gaps are written with words of
     /// the page.
-    pub(super) fn memo(&self, doc: &Doc) -> Option<&Memo> {
-        (!doc.draft).then_some(&self.memo)
+    pub(super) fn archive(&self, doc: &Doc) -> Option<&Archive> {
+        (!doc.draft).then_some(&self.archive)
     }
 
     /// Fills a template.

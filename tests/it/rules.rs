@@ -55,6 +55,7 @@ fn judge(source: &str, as_of: &str) -> Judged {
         vocabulary: project.locales.vocabulary(),
         languages: &loaded.languages,
         as_of: Date(as_of.parse().expect("a date")),
+        library: &check::Library::default(),
         levels: &levels,
         main_file: loaded.file,
         record: true,

@@ -25,6 +25,7 @@ fn findings_of(rule: &str, example: Example) -> usize {
         vocabulary: project.locales.vocabulary(),
         languages: &loaded.languages,
         as_of: Date("2026-11-22".parse().unwrap()),
+        library: &check::Library::default(),
         levels: &levels,
         main_file: loaded.file,
         record: true,

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::placeholder::{self, Kind};
+use crate::check::placeholder::{self, Kind, Placeholder};
+use crate::check::prose::is_read;
 use crate::check::{Cx, Example, Examples, Rule, Verdict};
 use crate::diag::Level;
 use crate::law::cite::gdpr;
@@ -89,33 +90,41 @@ contact:
 };
 
 fn check(register: &Register, cx: &mut Cx<'_>) -> Verdict {
-    for place in &register.texts {
+    for passage in cx.passages() {
+        report(cx, passage.text, passage.placeholders(asks_for_names(passage.place)));
+    }
+    // The reasons of exceptions are printed as well.
+    for place in register.texts.iter().filter(|it| !is_read(it)) {
         for (_, text) in &place.values {
-            for found in placeholder::find(&text.value, asks_for_names(place)) {
-                let what = text.value.get(found.range.clone()).unwrap_or_default().to_owned();
-                let span = cx.within(text, found.range);
-                let message = match found.kind {
-                    Kind::Mark | Kind::Brackets => text! {
-                        fi: "tekstiin on jäänyt täydennettävä kohta ”{what}”",
-                        sv: "i texten finns ett ställe som inte har fyllts i: ”{what}”",
-                        en: "“{what}” was to be filled in",
-                    },
-                    Kind::Dummy => text! {
-                        fi: "tekstissä on täytetekstiä: ”{what}”",
-                        sv: "i texten finns utfyllnadstext: ”{what}”",
-                        en: "the text has dummy words: “{what}”",
-                    },
-                };
-                let _ = cx.report(span, message).arg("what", what).note(NOTE).help(text! {
-                    fi: "kirjoita oikea tieto, tai jätä avain pois, jolloin ohjelma kertoo, mitä puuttuu",
-                    sv: "skriv den rätta uppgiften, eller lämna bort nyckeln, så berättar programmet vad som saknas",
-                    en: "write the right fact, or leave the key out, and the program says what is missing",
-                });
-            }
+            report(cx, text, &placeholder::find(&text.value, asks_for_names(place)));
         }
     }
     addresses(register, cx);
     cx.verdict()
+}
+
+fn report(cx: &mut Cx<'_>, text: &Spanned<String>, all: &[Placeholder]) {
+    for found in all {
+        let what = text.value.get(found.range.clone()).unwrap_or_default().to_owned();
+        let span = cx.within(text, found.range.clone());
+        let message = match found.kind {
+            Kind::Mark | Kind::Brackets => text! {
+                fi: "tekstiin on jäänyt täydennettävä kohta ”{what}”",
+                sv: "i texten finns ett ställe som inte har fyllts i: ”{what}”",
+                en: "“{what}” was to be filled in",
+            },
+            Kind::Dummy => text! {
+                fi: "tekstissä on täytetekstiä: ”{what}”",
+                sv: "i texten finns utfyllnadstext: ”{what}”",
+                en: "the text has dummy words: “{what}”",
+            },
+        };
+        let _ = cx.report(span, message).arg("what", what).note(NOTE).help(text! {
+            fi: "kirjoita oikea tieto, tai jätä avain pois, jolloin ohjelma kertoo, mitä puuttuu",
+            sv: "skriv den rätta uppgiften, eller lämna bort nyckeln, så berättar programmet vad som saknas",
+            en: "write the right fact, or leave the key out, and the program says what is missing",
+        });
+    }
 }
 
 /// Addresses of a template, where the controller itself is none.

@@ -99,7 +99,7 @@ description:
 /// One language version with its facts.
 struct Version<'a> {
     passage: &'a Passage<'a>,
-    facts: Vec<Fact>,
+    facts: &'a [Fact],
     items: usize,
 }
 
@@ -136,12 +136,11 @@ fn check(_: &Register, cx: &mut Cx<'_>) -> Verdict {
 
 /// A passage in one of the three languages; not a variant of it, such as an easy-to-read one.
 fn version<'a>(passage: &'a Passage<'a>) -> Option<Version<'a>> {
-    let lang = passage.lang.filter(|it| matches!(it.as_str(), "fi" | "sv" | "en"))?;
+    passage.lang.filter(|it| matches!(it.as_str(), "fi" | "sv" | "en"))?;
     if passage.text.value.trim().is_empty() {
         return None;
     }
-    let facts = facts::of_folded(&passage.text.value, passage.folded(), lang, &passage.citations);
-    Some(Version { passage, facts, items: facts::list_items(&passage.text.value) })
+    Some(Version { passage, facts: passage.facts(), items: facts::list_items(&passage.text.value) })
 }
 
 fn compare(cx: &mut Cx<'_>, versions: &[Version<'_>]) {
@@ -177,7 +176,7 @@ fn compare(cx: &mut Cx<'_>, versions: &[Version<'_>]) {
 fn odd_ones(versions: &[Version<'_>]) -> Vec<Odd> {
     let mut keys: BTreeMap<(Kind, &str), Vec<Vec<&Fact>>> = BTreeMap::new();
     for (at, version) in versions.iter().enumerate() {
-        for fact in &version.facts {
+        for fact in version.facts {
             let places = keys.entry((fact.kind, &fact.key)).or_insert_with(|| vec![Vec::new(); versions.len()]);
             if let Some(it) = places.get_mut(at) {
                 it.push(fact);

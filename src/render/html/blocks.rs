@@ -7,8 +7,9 @@ use super::encode::encode_at;
 use super::inlines::{Inlines, Links, Marks};
 use super::table::table;
 use crate::doc::{Block, Doc, Entry, Fact, Inline, Layer, Section};
+use crate::memo::Known;
 use crate::render::Theme;
-use crate::render::memo::{Form, Known, Memo, Part, Written};
+use crate::render::written::{Archive, Form, Part, Task, Text};
 
 /// The level of the first sections: the title has the first.
 const TOP: usize = 2;
@@ -20,13 +21,13 @@ pub(super) struct Blocks<'a> {
     /// Whether headings bear numbers.
     pub(super) numbered: bool,
     /// What was written of the parts of other pages.
-    memo: Option<&'a Memo>,
+    archive: Option<&'a Archive>,
 }
 
 impl<'a> Blocks<'a> {
     /// The writer of the blocks of a page.
     pub(super) fn of(doc: &'a Doc, theme: &'a Theme) -> Self {
-        Self { memo: theme.memo(doc), ..Self::beside(doc, "html") }
+        Self { archive: theme.archive(doc), ..Self::beside(doc, "html") }
     }
 
     /// The writer of a document's blocks, where other documents have this extension.
@@ -34,14 +35,18 @@ impl<'a> Blocks<'a> {
         Self {
             inlines: Inlines { lang: &doc.lang, words: &doc.words, marks: Marks::InWords, extension },
             numbered: doc.numbered,
-            memo: None,
+            archive: None,
         }
     }
 
     /// The same writer with signs alone.
     pub(super) fn with_signs_alone(&self) -> Self {
         let Inlines { lang, words, marks: _, extension } = self.inlines;
-        Self { inlines: Inlines { lang, words, marks: Marks::Alone, extension }, numbered: self.numbered, memo: None }
+        Self {
+            inlines: Inlines { lang, words, marks: Marks::Alone, extension },
+            numbered: self.numbered,
+            archive: None,
+        }
     }
 
     /// The title: the one heading of the first level.
@@ -91,13 +96,13 @@ impl<'a> Blocks<'a> {
 
     /// A part this many levels deep, as it was written before if it was.
     fn known(&self, part: Part<'a>, depth: usize, write: impl Fn() -> Node<'a>) -> Node<'a> {
-        let Some(memo) = self.memo else { return write() };
-        let (lang, form) = (self.inlines.lang, Form::Html(depth));
-        match memo.find(lang, form, part) {
-            Known::Written(it) => Node::Written(it),
+        let Some(archive) = self.archive else { return write() };
+        let task = Task { lang: self.inlines.lang, form: Form::Html(depth), part };
+        match archive.find(task) {
+            Known::Made(it) => Node::Written(it),
             Known::Seen(key) => {
                 let text = encode_at(&write(), depth);
-                Node::Written(memo.keep(key, lang, form, part, Written { text, ..Written::default() }))
+                Node::Written(archive.keep(key, task, Text { text, ..Text::default() }))
             }
             Known::New => write(),
         }

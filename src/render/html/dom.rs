@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use crate::lang::Lang;
 use crate::render::href::Href;
-use crate::render::memo::Written;
+use crate::render::written::Written;
 
 /// A piece of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]

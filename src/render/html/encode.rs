@@ -31,7 +31,7 @@ fn line(node: &Node<'_>, depth: usize, out: &mut String) {
 fn piece(node: &Node<'_>, depth: usize, out: &mut String) {
     match node {
         Node::Text(text) => escape(text, out),
-        Node::Written(block) => out.push_str(&block.text),
+        Node::Written(block) => out.push_str(&block.text.text),
         Node::Element(element) => {
             open(element, out);
             if element.tag.shape() == Shape::Void {

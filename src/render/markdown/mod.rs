@@ -13,11 +13,12 @@ mod tests;
 
 use self::inline::Place;
 use super::lines::Lines;
-use super::memo::{Form, Known, Memo, Part, Written};
 use super::runs::{self, gap_mark};
+use super::written::{Archive, Form, Part, Task, Text};
 use super::{RenderError, Theme};
 use crate::doc::{Block, Code, Doc, Fact, Inline, Section, Table, Words, entries_as_list, plain};
 use crate::lang::Lang;
+use crate::memo::Known;
 
 /// Writes a document as Markdown, UTF-8, one line for each paragraph, ending in a newline.
 ///
@@ -25,12 +26,12 @@ use crate::lang::Lang;
 ///
 /// None: every document can be written as Markdown.
 pub fn render(doc: &Doc, theme: &Theme) -> Result<Vec<u8>, RenderError> {
-    Ok(write(doc, theme.memo(doc)).into_bytes())
+    Ok(write(doc, theme.archive(doc)).into_bytes())
 }
 
 /// The document as Markdown.
-pub(crate) fn write(doc: &Doc, memo: Option<&Memo>) -> String {
-    let mut pen = Pen { lang: &doc.lang, words: &doc.words, lines: Lines::default(), memo };
+pub(crate) fn write(doc: &Doc, archive: Option<&Archive>) -> String {
+    let mut pen = Pen { lang: &doc.lang, words: &doc.words, lines: Lines::default(), archive };
     pen.heading(1, None, &doc.title);
     if doc.alternates.iter().any(|it| it.lang != doc.lang) {
         pen.lines.part(0);
@@ -67,7 +68,7 @@ struct Pen<'a> {
     words: &'a Words,
     lines: Lines,
     /// What was written of the parts of other documents.
-    memo: Option<&'a Memo>,
+    archive: Option<&'a Archive>,
 }
 
 impl Pen<'_> {
@@ -122,19 +123,19 @@ impl Pen<'_> {
 
     /// A part as it was written before, if it was; a list with the other mark if so.
     fn known(&mut self, part: Part<'_>, other: bool, write: impl Fn(&mut Self)) {
-        let Some(memo) = self.memo.filter(|_| self.lines.are_free()) else { return write(self) };
-        let form = Form::Markdown(other);
-        let written = match memo.find(self.lang, form, part) {
-            Known::Written(it) => it,
+        let Some(archive) = self.archive.filter(|_| self.lines.are_free()) else { return write(self) };
+        let task = Task { lang: self.lang, form: Form::Markdown(other), part };
+        let written = match archive.find(task) {
+            Known::Made(it) => it,
             Known::New => return write(self),
             Known::Seen(key) => {
                 let before = std::mem::take(&mut self.lines);
                 write(self);
                 let (text, lines) = std::mem::replace(&mut self.lines, before).into_lines();
-                memo.keep(key, self.lang, form, part, Written { text, lines, ..Written::default() })
+                archive.keep(key, task, Text { text, lines, ..Text::default() })
             }
         };
-        self.lines.repeat(&written.text, written.lines);
+        self.lines.repeat(&written.text.text, written.text.lines);
     }
 
     fn block(&mut self, block: &Block, other: bool) {

@@ -13,12 +13,13 @@ mod tests;
 use std::borrow::Cow;
 
 use super::lines::Lines;
-use super::memo::{Form, Known, Memo, Part, Written};
 use super::runs::{self, Want, gap_mark, is_anchor};
 use super::wrap::{narrowest, says_its_address, tied_words, widest, width, wrap};
+use super::written::{Archive, Form, Part, Task, Text};
 use super::{RenderError, Theme};
 use crate::doc::{Block, Doc, Inline, Section, Words, entries_as_list};
 use crate::lang::Lang;
+use crate::memo::Known;
 
 /// The width of a page in columns.
 pub(crate) const COLUMNS: usize = 72;
@@ -35,13 +36,13 @@ const WIDEST_TERM: usize = 26;
 ///
 /// None: every document can be written as text.
 pub fn render(doc: &Doc, theme: &Theme) -> Result<Vec<u8>, RenderError> {
-    Ok(write(doc, theme.memo(doc)).into_bytes())
+    Ok(write(doc, theme.archive(doc)).into_bytes())
 }
 
 /// The document as plain text.
-pub(crate) fn write(doc: &Doc, memo: Option<&Memo>) -> String {
+pub(crate) fn write(doc: &Doc, archive: Option<&Archive>) -> String {
     let (links, met) = (Vec::new(), Vec::new());
-    let mut pen = Pen { lang: &doc.lang, words: &doc.words, links, met, lines: Lines::default(), memo };
+    let mut pen = Pen { lang: &doc.lang, words: &doc.words, links, met, lines: Lines::default(), archive };
     if doc.draft && !doc.words.draft.trim().is_empty() {
         let mark = format!("* * *  {}  * * *", doc.words.draft);
         pen.lines.push(&format!("{}{mark}", " ".repeat(COLUMNS.saturating_sub(width(&mark)) / 2)));
@@ -77,7 +78,7 @@ struct Pen<'a> {
     met: Vec<usize>,
     lines: Lines,
     /// What was written of the parts of other documents.
-    memo: Option<&'a Memo>,
+    archive: Option<&'a Archive>,
 }
 
 impl<'a> Pen<'a> {
@@ -153,10 +154,11 @@ impl<'a> Pen<'a> {
 
     /// A part without margins, as it was written before if it was and its addresses have the same numbers here.
     fn known(&mut self, part: Part<'_>, write: impl Fn(&mut Self)) {
-        let Some(memo) = self.memo else { return write(self) };
-        let written = match memo.find(self.lang, Form::Text, part) {
-            Known::Written(it) if self.meets_all(&it.links) => it,
-            Known::Written(_) | Known::New => return write(self),
+        let Some(archive) = self.archive else { return write(self) };
+        let task = Task { lang: self.lang, form: Form::Text, part };
+        let written = match archive.find(task) {
+            Known::Made(it) if self.meets_all(&it.text.links) => it,
+            Known::Made(_) | Known::New => return write(self),
             Known::Seen(key) => {
                 let before = std::mem::take(&mut self.met);
                 let (text, lines) = self.aside(&write).into_lines();
@@ -165,10 +167,10 @@ impl<'a> Pen<'a> {
                 for it in before {
                     self.note(it);
                 }
-                memo.keep(key, self.lang, Form::Text, part, Written { text, lines, links })
+                archive.keep(key, task, Text { text, lines, links })
             }
         };
-        self.lines.repeat(&written.text, written.lines);
+        self.lines.repeat(&written.text.text, written.text.lines);
     }
 
     /// Meets these addresses if they have these numbers, and none of them otherwise.

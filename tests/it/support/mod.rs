@@ -211,6 +211,7 @@ impl<'a> Lowering<'a> {
             vocabulary: self.project.locales.vocabulary(),
             languages: &loaded.languages,
             as_of: TODAY,
+            library: &check::Library::default(),
             levels: &self.levels,
             main_file: loaded.file,
             record: false,
