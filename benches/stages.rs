@@ -86,7 +86,7 @@ impl Bench {
     fn render(&self, format: &str) {
         let format = compile::format_named(format).expect("a format");
         for doc in &self.docs {
-            black_box((format.render)(doc, &self.theme).expect("a notice that can be written"));
+            black_box(format.write(doc, &self.theme).expect("a notice that can be written"));
         }
     }
 

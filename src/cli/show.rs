@@ -183,7 +183,7 @@ fn rendered(
             problems.iter().map(|it| format!("{}: {}", it.template, it.message)).collect::<Vec<_>>().join("; ")
         )
     })?;
-    (format.render)(&doc, &theme).map_err(|it| anyhow::anyhow!("{it}"))
+    format.write(&doc, &theme).map_err(|it| anyhow::anyhow!("{it}"))
 }
 
 /// The terms of the vocabulary with their words.

@@ -13,7 +13,7 @@ use crate::doc::Doc;
 use crate::i18n::locale::Locale;
 use crate::lang::Lang;
 use crate::project::{Loaded, Project};
-use crate::render::{RenderError, Theme};
+use crate::render::{Manuscript, RenderError, Theme};
 use crate::{export, lower, site};
 
 /// All that files are made with.
@@ -169,6 +169,7 @@ impl<'a> Press<'a> {
         hand_over: &dyn Fn(Output) -> Result<(), E>,
     ) -> Result<Vec<Diagnostic>, E> {
         let (project, options) = (self.project, self.options);
+        let manuscript = Manuscript::new(doc, &self.theme);
         let mut refused = Vec::new();
         for format in &options.formats {
             let path = |extension: &str| format!("{}/{}.{extension}", locale.lang(), loaded.id);
@@ -182,7 +183,7 @@ impl<'a> Press<'a> {
                 };
                 hand_over(Output { path: path("json"), bytes: export::json(&loaded.register, &cx) })?;
             } else if let Some(format) = format_named(format) {
-                match (format.render)(doc, &self.theme) {
+                match (format.render)(&manuscript) {
                     Ok(bytes) => hand_over(Output { path: path(format.extension), bytes })?,
                     Err(error) => refused.extend(render_findings(home, Some(loaded), &error)),
                 }

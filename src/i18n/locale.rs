@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::Pattern;
 use jiff::civil;
 use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
@@ -173,9 +174,15 @@ impl Locale {
         values: &[(&'static str, &Value)],
     ) -> Option<Vec<Inline>> {
         let pattern = bundle.get_message(id)?.value()?;
-        if let Some(text) = plainly(pattern, values) {
-            return Some(text);
-        }
+        plainly(pattern, values).or_else(|| Self::fluently(bundle, pattern, values))
+    }
+
+    /// What a message says, as Fluent has it.
+    fn fluently(
+        bundle: &FluentBundle<FluentResource>,
+        pattern: &Pattern<&str>,
+        values: &[(&'static str, &Value)],
+    ) -> Option<Vec<Inline>> {
         let mut args = FluentArgs::new();
         for (at, (name, value)) in values.iter().enumerate() {
             match value {
@@ -298,4 +305,80 @@ impl Words {
 fn insert(acc: &mut BTreeMap<String, String>, entries: Field<Entries<String>>) {
     let entries = entries.into_value().unwrap_or_default();
     acc.extend(entries.0.into_iter().map(|(key, it)| (key.value, it.value)));
+}
+
+#[cfg(test)]
+mod tests {
+    use fluent_syntax::ast::{Entry, Expression, PatternElement, VariantKey};
+
+    use super::super::{Locales, embedded_text};
+    use super::*;
+
+    /// The names of variants in a message.
+    fn tokens(pattern: &Pattern<&'static str>, found: &mut Vec<&'static str>) {
+        for element in &pattern.elements {
+            if let PatternElement::Placeable { expression: Expression::Select { variants, .. } } = element {
+                for variant in variants {
+                    if let VariantKey::Identifier { name } = variant.key {
+                        found.push(name);
+                    }
+                    tokens(&variant.value, found);
+                }
+            }
+        }
+    }
+
+    /// The messages of a language with what they can be asked to choose from.
+    fn messages(lang: &Lang) -> BTreeMap<&'static str, Vec<&'static str>> {
+        let text = embedded_text(&format!("{lang}/notice.ftl")).unwrap();
+        let mut all = BTreeMap::new();
+        for entry in fluent_syntax::parser::parse(text).unwrap().body {
+            if let Entry::Message(message) = entry {
+                let mut names = Vec::new();
+                message.value.iter().for_each(|it| tokens(it, &mut names));
+                all.insert(message.id.name, names);
+            }
+        }
+        all
+    }
+
+    #[test]
+    fn the_short_way_says_what_fluent_says() {
+        let locales = Locales::embedded();
+        let date = Inline::Date { iso: "2026-11-27".to_owned(), text: "tänään".to_owned() };
+        let words = [
+            Value::Text("a & b".to_owned()),
+            Value::Rich(vec![Inline::text("tänään "), date]),
+            Value::Token("no-such-token"),
+            Value::Number(1),
+            Value::Number(5),
+        ];
+        let other = Value::Text("x".to_owned());
+        let mut choices = 0;
+        for locale in locales.iter() {
+            let messages = messages(locale.lang());
+            for phrase in Phrase::ALL {
+                let message = locale.words.bundle.get_message(phrase.id);
+                let Some(pattern) = message.and_then(|it| it.value()) else { continue };
+                let tokens = messages.get(phrase.id).into_iter().flatten().map(|it| Value::Token(it));
+                for value in words.iter().cloned().chain(tokens) {
+                    // Each variable in turn has the value, and the others are a text.
+                    for at in 0..phrase.variables.len().max(1) {
+                        let one =
+                            |(place, name): (usize, &&'static str)| (*name, if place == at { &value } else { &other });
+                        let values: Vec<_> = phrase.variables.iter().enumerate().map(one).collect();
+                        let Some(said) = plainly(pattern, &values) else { continue };
+                        choices += usize::from(matches!(value, Value::Token(_)));
+                        assert_eq!(
+                            Some(said),
+                            Locale::fluently(&locale.words.bundle, pattern, &values),
+                            "{}",
+                            phrase.id
+                        );
+                    }
+                }
+            }
+        }
+        assert!(choices > 1_000, "{choices}");
+    }
 }

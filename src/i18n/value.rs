@@ -1,6 +1,6 @@
 //! What fills the holes of a phrase, and how the holes survive Fluent so that dates and links stay what they are.
 
-use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 
 use crate::doc::{Inline, push_text};
 
@@ -69,23 +69,47 @@ fn push_value(out: &mut Vec<Inline>, value: &Value) {
     }
 }
 
-/// What a message says that is nothing but words and holes for texts, as most are; without the way through Fluent,
-/// whose choices and formats it does not need.
+/// What a message says that is nothing but words, holes for texts and choices by a token, as nearly all are; without
+/// the way through Fluent, whose plurals and formats it does not need.
 pub(super) fn plainly(pattern: &Pattern<&str>, values: &[(&'static str, &Value)]) -> Option<Vec<Inline>> {
+    if let [PatternElement::TextElement { value }] = pattern.elements.as_slice() {
+        return Some(vec![Inline::text(*value)]);
+    }
     let mut out = Vec::new();
+    push_plainly(pattern, values, &mut out)?;
+    Some(out)
+}
+
+fn push_plainly(pattern: &Pattern<&str>, values: &[(&'static str, &Value)], out: &mut Vec<Inline>) -> Option<()> {
+    let value = |name: &str| values.iter().find(|(it, _)| *it == name).map(|(_, value)| *value);
     for element in &pattern.elements {
-        match element {
-            PatternElement::TextElement { value } => push_text(&mut out, value),
-            PatternElement::Placeable {
-                expression: Expression::Inline(InlineExpression::VariableReference { id }),
-            } => match values.iter().find(|(name, _)| *name == id.name)?.1 {
+        let expression = match element {
+            PatternElement::TextElement { value } => {
+                push_text(out, value);
+                continue;
+            }
+            PatternElement::Placeable { expression } => expression,
+        };
+        match expression {
+            Expression::Inline(InlineExpression::VariableReference { id }) => match value(id.name)? {
                 Value::Number(_) | Value::Token(_) => return None,
-                value @ (Value::Text(_) | Value::Rich(_)) => push_value(&mut out, value),
+                value @ (Value::Text(_) | Value::Rich(_)) => push_value(out, value),
             },
-            PatternElement::Placeable { .. } => return None,
+            Expression::Select { selector: InlineExpression::VariableReference { id }, variants } => {
+                let Value::Token(token) = value(id.name)? else { return None };
+                push_plainly(chosen(token, variants)?, values, out)?;
+            }
+            Expression::Inline(_) | Expression::Select { .. } => return None,
         }
     }
-    Some(out)
+    Some(())
+}
+
+/// What is said for a token: the variant of its name, else the default one.
+fn chosen<'a>(token: &str, variants: &'a [Variant<&str>]) -> Option<&'a Pattern<&'a str>> {
+    let named = |it: &&Variant<&str>| matches!(it.key, VariantKey::Identifier { name } if name == token);
+    let variant = variants.iter().find(named).or_else(|| variants.iter().find(|it| it.default))?;
+    Some(&variant.value)
 }
 
 /// Puts the values where their stand-ins are.

@@ -274,8 +274,8 @@ impl<'a, E> Loader<'a, E> {
 
 /// The register that a merged tree holds, with its texts and its place, what does not fit, and the marks.
 #[must_use]
-pub fn decode(node: &Node) -> (Register, Vec<Diagnostic>, Vec<Mark>) {
-    let (register, findings, marks) = crate::syntax::de::decode_marked::<Register>(node);
+pub fn decode(node: &Node) -> (Box<Register>, Vec<Diagnostic>, Vec<Mark>) {
+    let (register, findings, marks) = crate::syntax::de::decode_marked::<Box<Register>>(node);
     let mut register = register.unwrap_or_default();
     register.texts = texts(&marks);
     register.place = register.register.head().or_else(|| node.entries().first().map(|it| it.key_span));

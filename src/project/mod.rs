@@ -59,8 +59,8 @@ pub struct Loaded {
     pub folder: String,
     /// The definition with what it inherits, as it stands in the files.
     pub node: Node,
-    /// The register with inherited facts.
-    pub register: Register,
+    /// The register with inherited facts; boxed, for it is large and handed on from step to step.
+    pub register: Box<Register>,
     /// The languages of its notice.
     pub languages: Vec<Lang>,
 }

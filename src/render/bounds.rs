@@ -67,13 +67,17 @@ fn statements(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
 }
 
 /// A page that grows no larger than a page may be.
-#[derive(Default)]
 pub(super) struct Page {
     bytes: Vec<u8>,
     full: bool,
 }
 
 impl Page {
+    /// An empty page with room for so many bytes.
+    pub(super) fn with_room(bytes: usize) -> Self {
+        Self { bytes: Vec::with_capacity(bytes.min(MOST_BYTES)), full: false }
+    }
+
     /// The text; nothing can be in it but what was written as text.
     pub(super) fn into_text(self) -> String {
         String::from_utf8(self.bytes).unwrap_or_default()

@@ -21,6 +21,11 @@ struct Margin {
 }
 
 impl Lines {
+    /// No lines yet, and room for those of a whole document.
+    pub(crate) fn with_room() -> Self {
+        Self { text: String::with_capacity(8 * 1024), ..Self::default() }
+    }
+
     /// How many lines there are.
     pub(crate) fn count(&self) -> usize {
         self.count
@@ -44,11 +49,6 @@ impl Lines {
         }
         self.begin(self.margins.len());
         self.end(line);
-    }
-
-    /// Whether what is written next has no margins.
-    pub(crate) fn are_free(&self) -> bool {
-        self.margins.is_empty()
     }
 
     /// Writes lines that were written before, each ending in LF, where nothing has margins.

@@ -29,6 +29,7 @@ use std::fmt;
 pub use self::contrast::Faint;
 pub use self::problem::TemplateProblem;
 pub use self::theme::Theme;
+pub use self::written::Manuscript;
 
 use crate::doc::Doc;
 
@@ -43,32 +44,55 @@ pub struct Format {
     /// Whether it is written when no formats are asked for.
     pub by_default: bool,
     /// The renderer.
-    pub render: fn(&Doc, &Theme) -> Result<Vec<u8>, RenderError>,
+    pub render: fn(&Manuscript<'_>) -> Result<Vec<u8>, RenderError>,
+}
+
+impl Format {
+    /// Writes a document that is written in no other format.
+    ///
+    /// # Errors
+    ///
+    /// What the renderer refuses.
+    pub fn write(&self, doc: &Doc, theme: &Theme) -> Result<Vec<u8>, RenderError> {
+        (self.render)(&Manuscript::new(doc, theme))
+    }
 }
 
 /// All formats, in the order in which they are listed to people.
 pub const FORMATS: &[Format] = &[
-    Format { name: "html", extension: "html", media_type: "text/html", by_default: true, render: html::render },
+    Format { name: "html", extension: "html", media_type: "text/html", by_default: true, render: html::set },
+    Format { name: "markdown", extension: "md", media_type: "text/markdown", by_default: true, render: markdown::set },
+    Format { name: "text", extension: "txt", media_type: "text/plain", by_default: true, render: text::set },
     Format {
-        name: "markdown",
-        extension: "md",
-        media_type: "text/markdown",
+        name: "typst",
+        extension: "typ",
+        media_type: "text/vnd.typst",
         by_default: true,
-        render: markdown::render,
+        render: |it| typst::render(it.doc, it.theme),
     },
-    Format { name: "text", extension: "txt", media_type: "text/plain", by_default: true, render: text::render },
-    Format { name: "typst", extension: "typ", media_type: "text/vnd.typst", by_default: true, render: typst::render },
     // Drafts in Word are asked for: a file that anybody can change is not what is published.
-    Format { name: "docx", extension: "docx", media_type: docx::MEDIA_TYPE, by_default: false, render: docx::render },
+    Format {
+        name: "docx",
+        extension: "docx",
+        media_type: docx::MEDIA_TYPE,
+        by_default: false,
+        render: |it| docx::render(it.doc, it.theme),
+    },
     Format {
         name: "fragment",
         extension: html::fragment::EXTENSION,
         media_type: "text/html",
         by_default: false,
-        render: html::fragment::render,
+        render: |it| html::fragment::render(it.doc, it.theme),
     },
     #[cfg(feature = "pdf")]
-    Format { name: "pdf", extension: "pdf", media_type: "application/pdf", by_default: true, render: pdf::render },
+    Format {
+        name: "pdf",
+        extension: "pdf",
+        media_type: "application/pdf",
+        by_default: true,
+        render: |it| pdf::render(it.doc, it.theme),
+    },
 ];
 
 /// An address as a format writes it: a relative path whose last part has no extension is another document of the

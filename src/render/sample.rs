@@ -1,9 +1,13 @@
 //! Documents to try the printed formats on: one with every kind of block and inline, and any number of odd ones.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use proptest::prelude::*;
 
 use crate::doc::{Alternate, Block, Doc, Fact, Gap, Inline, Layer, Mark, Page, Section, Table, Tone, Words};
 use crate::lang::Lang;
+use crate::render::Theme;
 
 fn text(value: &str) -> Inline {
     Inline::text(value)
@@ -37,6 +41,12 @@ pub(super) fn words() -> Words {
         page: "{page} ({pages})".to_owned(),
         ..Words::default()
     }
+}
+
+/// The embedded theme, compiled once for all tests.
+pub(super) fn theme() -> &'static Theme {
+    static THEME: LazyLock<Theme> = LazyLock::new(|| Theme::new(&BTreeMap::new()).unwrap().forgetful());
+    &THEME
 }
 
 /// A document with nothing in it.

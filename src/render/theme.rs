@@ -9,7 +9,6 @@ use super::contrast::{Faint, faint};
 use super::html::policy::Hashed;
 use super::problem::{TemplateProblem, problems};
 use super::written::Archive;
-use crate::doc::Doc;
 
 /// What all pages extend.
 const FRAME: &str = "html/frame.html";
@@ -60,7 +59,7 @@ pub struct Theme {
     logo: Option<String>,
     heading_level: usize,
     faint: Vec<Faint>,
-    archive: Archive,
+    archive: Option<Archive>,
 }
 
 impl Theme {
@@ -77,6 +76,13 @@ impl Theme {
     #[must_use]
     pub fn with_heading_level(self, heading_level: usize) -> Self {
         Self { heading_level: heading_level.max(1), ..self }
+    }
+
+    /// The same theme without a memory of what was written in it: each part of each document is written anew, as one
+    /// wants it who measures the writing.
+    #[must_use]
+    pub fn forgetful(self) -> Self {
+        Self { archive: None, ..self }
     }
 
     /// The level of a fragment's first heading.
@@ -138,7 +144,7 @@ impl Theme {
             logo,
             heading_level: HEADING_LEVEL,
             faint,
-            archive: Archive::default(),
+            archive: Some(Archive::default()),
             tera,
             files,
         };
@@ -180,15 +186,14 @@ impl Theme {
         self.logo.as_deref()
     }
 
-    /// What was written of the parts of documents in this theme. Nothing for a draft: its gaps are written with words of
-    /// the page.
-    pub(super) fn archive(&self, doc: &Doc) -> Option<&Archive> {
-        (!doc.draft).then_some(&self.archive)
+    /// The parts of documents that were written in this theme, unless it is forgetful.
+    pub(super) fn archive(&self) -> Option<&Archive> {
+        self.archive.as_ref()
     }
 
-    /// Fills a template.
-    pub(super) fn render(&self, template: &str, context: &Context) -> Result<String, TemplateProblem> {
-        let mut page = bounds::Page::default();
+    /// Fills a template; `room` is how many bytes the page will have, about.
+    pub(super) fn render(&self, template: &str, context: &Context, room: usize) -> Result<String, TemplateProblem> {
+        let mut page = bounds::Page::with_room(room);
         match self.tera.render_to(template, context, &mut page) {
             Ok(()) => Ok(page.into_text()),
             Err(error) => Err(page.problem(template).unwrap_or_else(|| {

@@ -1,25 +1,29 @@
 //! Parts of documents that were written before: without them the rights, the way to complain and the contact details of
 //! one controller would be escaped and wrapped anew in each of its notices, which is most of the work of a large build.
 
-use std::sync::Arc;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::hash::{Hash, Hasher};
+use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::doc::{Block, Section};
+use super::Theme;
+use crate::doc::{Block, Doc, Section};
 use crate::lang::Lang;
-use crate::memo::{Key, Known, Memo, Source};
+use crate::memo::{Known, Memo, Source};
 
-/// What was written of the parts of documents that share their words: those of one build.
+/// The parts of documents that share their words: those of one build.
 #[derive(Debug, Default)]
-pub(crate) struct Archive(Memo<Written>);
+pub(crate) struct Archive(Memo<Entry>);
 
-/// What a part is written as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Form {
-    /// An element of a page, this many levels deep.
-    Html(usize),
-    /// Markdown; a list with the other mark if so.
-    Markdown(bool),
-    /// Lines of plain text without margins.
-    Text,
+/// A document that is to be written, in one format or in several.
+pub struct Manuscript<'a> {
+    /// The document.
+    pub(crate) doc: &'a Doc,
+    /// The theme that it is written in.
+    pub(crate) theme: &'a Theme,
+    /// The parts that were looked for, by their place in the document: a part that one format has found is the same in
+    /// the others.
+    met: RefCell<BTreeMap<usize, Option<Arc<Entry>>>>,
 }
 
 /// A part of a document.
@@ -31,25 +35,36 @@ pub(crate) enum Part<'a> {
     Block(&'a Block),
 }
 
-/// All that what is written depends on.
+/// A part in a language: all that what is written of it depends on.
 #[derive(Clone, Copy, Debug, Hash)]
-pub(crate) struct Task<'a> {
-    /// The language of the document.
-    pub(crate) lang: &'a Lang,
-    /// What the part is written as.
-    pub(crate) form: Form,
-    /// The part.
-    pub(crate) part: Part<'a>,
+struct Passage<'a> {
+    lang: &'a Lang,
+    part: Part<'a>,
 }
 
-/// A part as it was written.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Written {
+/// A part that many documents have, with what was written of it.
+#[derive(Debug)]
+pub(crate) struct Entry {
     lang: Lang,
-    form: Form,
     part: Owned,
-    /// What was written.
-    pub(crate) text: Text,
+    texts: Mutex<Vec<(Form, Arc<Text>)>>,
+}
+
+#[derive(Debug)]
+enum Owned {
+    Section(Section),
+    Block(Block),
+}
+
+/// What a part is written as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// An element of a page, this many levels deep.
+    Html(usize),
+    /// Markdown; a list with the other mark if so.
+    Markdown(bool),
+    /// Lines of plain text without margins.
+    Text,
 }
 
 /// What was written of a part.
@@ -63,38 +78,86 @@ pub(crate) struct Text {
     pub(crate) links: Vec<(String, usize)>,
 }
 
-#[derive(Debug, PartialEq, Eq)]
-enum Owned {
-    Section(Section),
-    Block(Block),
-}
-
-impl Source<Written> for Task<'_> {
-    fn made(&self, of_it: &Written) -> bool {
+impl Source<Entry> for Passage<'_> {
+    fn made(&self, of_it: &Entry) -> bool {
         let same = match (self.part, &of_it.part) {
             (Part::Section(mine), Owned::Section(its)) => mine == its,
             (Part::Block(mine), Owned::Block(its)) => mine == its,
             (Part::Section(_), Owned::Block(_)) | (Part::Block(_), Owned::Section(_)) => false,
         };
-        same && self.form == of_it.form && *self.lang == of_it.lang
+        same && *self.lang == of_it.lang
     }
 }
 
 impl Archive {
-    /// What is known of a part.
-    pub(crate) fn find(&self, task: Task<'_>) -> Known<Written> {
-        self.0.find(&task)
+    /// A part that was met before; nothing of one that is new.
+    fn find(&self, passage: Passage<'_>) -> Option<Arc<Entry>> {
+        match self.0.find(&passage) {
+            Known::Made(it) => Some(it),
+            Known::New => None,
+            Known::Seen(key) => {
+                let part = match passage.part {
+                    Part::Section(it) => Owned::Section(it.clone()),
+                    Part::Block(it) => Owned::Block(it.clone()),
+                };
+                let mut letters = Letters(0);
+                passage.hash(&mut letters);
+                let entry = Entry { lang: passage.lang.clone(), part, texts: Mutex::default() };
+                // What is written of it takes about as much in each of three formats.
+                Some(self.0.keep(key, entry, 4 * letters.0))
+            }
+        }
+    }
+}
+
+impl Entry {
+    /// What was written of the part in a form.
+    pub(crate) fn text(&self, form: Form) -> Option<Arc<Text>> {
+        let texts = self.texts.lock().unwrap_or_else(PoisonError::into_inner);
+        texts.iter().find(|(it, _)| *it == form).map(|(_, text)| Arc::clone(text))
     }
 
-    /// Keeps what was written of a part that [`Archive::find`] has seen before.
-    pub(crate) fn keep(&self, key: Key, task: Task<'_>, text: Text) -> Arc<Written> {
-        // The part takes about as much as what is written of it.
-        let size = 2 * text.text.len() + size_of::<Written>();
-        let part = match task.part {
-            Part::Section(it) => Owned::Section(it.clone()),
-            Part::Block(it) => Owned::Block(it.clone()),
+    /// Keeps what was written of it.
+    pub(crate) fn keep(&self, form: Form, text: Text) -> Arc<Text> {
+        let text = Arc::new(text);
+        self.texts.lock().unwrap_or_else(PoisonError::into_inner).push((form, Arc::clone(&text)));
+        text
+    }
+}
+
+impl<'a> Manuscript<'a> {
+    /// A document that is to be written in a theme.
+    #[must_use]
+    pub fn new(doc: &'a Doc, theme: &'a Theme) -> Self {
+        Self { doc, theme, met: RefCell::default() }
+    }
+
+    /// A part of this document, if others have it. Nothing of a draft: its gaps are written with words of the page.
+    pub(crate) fn find(&self, part: Part<'a>) -> Option<Arc<Entry>> {
+        let archive = self.theme.archive().filter(|_| !self.doc.draft)?;
+        let place = match part {
+            Part::Section(it) => std::ptr::from_ref(it) as usize,
+            Part::Block(it) => std::ptr::from_ref(it) as usize,
         };
-        self.0.keep(key, Written { lang: task.lang.clone(), form: task.form, part, text }, size)
+        let met = self.met.borrow().get(&place).cloned();
+        met.unwrap_or_else(|| {
+            let found = archive.find(Passage { lang: &self.doc.lang, part });
+            self.met.borrow_mut().insert(place, found.clone());
+            found
+        })
+    }
+}
+
+/// Counts the bytes of what is hashed.
+struct Letters(usize);
+
+impl Hasher for Letters {
+    fn finish(&self) -> u64 {
+        0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        self.0 += bytes.len();
     }
 }
 
@@ -128,13 +191,12 @@ mod tests {
     type Render = fn(&Doc, &Theme) -> Result<Vec<u8>, RenderError>;
 
     fn look_alike(docs: &[Doc]) {
-        let theme = || Theme::new(&BTreeMap::new()).unwrap();
-        let together = theme();
+        let together = Theme::new(&BTreeMap::new()).unwrap();
         let renders: [Render; 3] = [html::render, markdown::render, text::render];
         for doc in docs.iter().cycle().take(4 * docs.len()) {
             for render in renders {
                 let [alone, beside] =
-                    [&theme(), &together].map(|it| String::from_utf8(render(doc, it).unwrap()).unwrap());
+                    [sample::theme(), &together].map(|it| String::from_utf8(render(doc, it).unwrap()).unwrap());
                 assert_eq!(alone, beside);
             }
         }

@@ -86,7 +86,7 @@ impl Volume<'_> {
             heading: heading.clone(),
             notices: registers.iter().map(|it| lower(it, self.locale)).collect(),
         });
-        let bytes = (self.format.render)(&collection::join(front, groups.collect()), theme)?;
+        let bytes = self.format.write(&collection::join(front, groups.collect()), theme)?;
         Ok(Output { path: format!("{path}.{}", self.format.extension), bytes })
     }
 }

@@ -206,7 +206,7 @@ retention:
             assert_eq!(doc.numbered, profile == "finnish-classic");
             same_words(&format!("{profile}: {lang}"), &doc, |extension| {
                 let format = seloste::render::FORMATS.iter().find(|it| it.extension == extension).unwrap();
-                (format.render)(&doc, &theme).unwrap()
+                format.write(&doc, &theme).unwrap()
             });
         }
     }

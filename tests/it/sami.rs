@@ -75,7 +75,7 @@ fn what_a_language_does_not_say_is_marked_as_another() {
     let doc = Lowering::of(&project).doc(loaded, &loaded.register, &se(), true);
     let theme = Theme::new(&BTreeMap::new()).unwrap();
     for format in FORMATS {
-        let bytes = (format.render)(&doc, &theme).unwrap_or_else(|it| panic!("{}: {it}", format.name));
+        let bytes = format.write(&doc, &theme).unwrap_or_else(|it| panic!("{}: {it}", format.name));
         assert!(!bytes.is_empty());
         if format.name != "html" {
             continue;
@@ -92,7 +92,7 @@ fn what_a_language_does_not_say_is_marked_as_another() {
     }
     let full = words::with_additions(&doc);
     let markdown = FORMATS.iter().find(|it| it.name == "markdown").unwrap();
-    let text = String::from_utf8((markdown.render)(&doc, &theme).unwrap()).unwrap();
+    let text = String::from_utf8(markdown.write(&doc, &theme).unwrap()).unwrap();
     let found = words::letters(&words::of_markdown(&text, &doc).replacen(&doc.words.draft, "", 1));
     assert_eq!(found, words::letters(&plain::doc(&full).join(" ")));
 }

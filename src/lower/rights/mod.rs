@@ -184,17 +184,20 @@ pub(super) fn may_object(cx: &Cx<'_>) -> bool {
     })
 }
 
+/// Whether a purpose rests on consent, which can be withdrawn.
+fn is_on_consent(purpose: &Purpose) -> bool {
+    purpose.legal_bases().contains(&Basis::Consent) || purpose.special_grounds().contains(&SpecialGround::A)
+}
+
+/// Whether any purpose does.
+fn rests_on_consent(cx: &Cx<'_>) -> bool {
+    cx.register.purposes.values().any(is_on_consent)
+}
+
 /// How consent is withdrawn (Art. 7(3)).
 pub(super) fn withdrawal(cx: &Cx<'_>) -> Option<Body> {
-    let on_consent: Vec<(usize, &Purpose)> = cx
-        .register
-        .purposes
-        .values()
-        .enumerate()
-        .filter(|(_, it)| {
-            it.legal_bases().contains(&Basis::Consent) || it.special_grounds().contains(&SpecialGround::A)
-        })
-        .collect();
+    let on_consent: Vec<(usize, &Purpose)> =
+        cx.register.purposes.values().enumerate().filter(|(_, it)| is_on_consent(it)).collect();
     if on_consent.is_empty() {
         return None;
     }

@@ -31,7 +31,7 @@ pub(super) fn table(cx: &Cx<'_>) -> Option<Block> {
         .into_iter()
         // While it is open whether decisions are automated, nothing true can be said of the right.
         .filter(|(right, _)| *right != Right::AutomatedDecisions || !undecided)
-        .filter(|(right, _)| *right != Right::Withdrawal || super::withdrawal(cx).is_some())
+        .filter(|(right, _)| *right != Right::Withdrawal || super::rests_on_consent(cx))
         .filter(|(right, _)| *right != Right::MarketingObjection || super::is_marketed(cx))
         .map(|(right, anchor)| (right, anchor, cx.register.derived_right(right)))
         .map(|(right, anchor, merged)| row(cx, right, anchor, &merged))

@@ -7,9 +7,7 @@ use super::encode::encode_at;
 use super::inlines::{Inlines, Links, Marks};
 use super::table::table;
 use crate::doc::{Block, Doc, Entry, Fact, Inline, Layer, Section};
-use crate::memo::Known;
-use crate::render::Theme;
-use crate::render::written::{Archive, Form, Part, Task, Text};
+use crate::render::written::{Form, Manuscript, Part, Text};
 
 /// The level of the first sections: the title has the first.
 const TOP: usize = 2;
@@ -20,14 +18,14 @@ pub(super) struct Blocks<'a> {
     pub(super) inlines: Inlines<'a>,
     /// Whether headings bear numbers.
     pub(super) numbered: bool,
-    /// What was written of the parts of other pages.
-    archive: Option<&'a Archive>,
+    /// Where parts that other documents have are found.
+    manuscript: Option<&'a Manuscript<'a>>,
 }
 
 impl<'a> Blocks<'a> {
     /// The writer of the blocks of a page.
-    pub(super) fn of(doc: &'a Doc, theme: &'a Theme) -> Self {
-        Self { archive: theme.archive(doc), ..Self::beside(doc, "html") }
+    pub(super) fn of(manuscript: &'a Manuscript<'a>) -> Self {
+        Self { manuscript: Some(manuscript), ..Self::beside(manuscript.doc, "html") }
     }
 
     /// The writer of a document's blocks, where other documents have this extension.
@@ -35,7 +33,7 @@ impl<'a> Blocks<'a> {
         Self {
             inlines: Inlines { lang: &doc.lang, words: &doc.words, marks: Marks::InWords, extension },
             numbered: doc.numbered,
-            archive: None,
+            manuscript: None,
         }
     }
 
@@ -45,7 +43,7 @@ impl<'a> Blocks<'a> {
         Self {
             inlines: Inlines { lang, words, marks: Marks::Alone, extension },
             numbered: self.numbered,
-            archive: None,
+            manuscript: None,
         }
     }
 
@@ -96,16 +94,12 @@ impl<'a> Blocks<'a> {
 
     /// A part this many levels deep, as it was written before if it was.
     fn known(&self, part: Part<'a>, depth: usize, write: impl Fn() -> Node<'a>) -> Node<'a> {
-        let Some(archive) = self.archive else { return write() };
-        let task = Task { lang: self.inlines.lang, form: Form::Html(depth), part };
-        match archive.find(task) {
-            Known::Made(it) => Node::Written(it),
-            Known::Seen(key) => {
-                let text = encode_at(&write(), depth);
-                Node::Written(archive.keep(key, task, Text { text, ..Text::default() }))
-            }
-            Known::New => write(),
-        }
+        let Some(entry) = self.manuscript.and_then(|it| it.find(part)) else { return write() };
+        let form = Form::Html(depth);
+        Node::Written(entry.text(form).unwrap_or_else(|| {
+            let text = encode_at(&write(), depth);
+            entry.keep(form, Text { text, ..Text::default() })
+        }))
     }
 
     /// Blocks, each on its own.

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use crate::lang::Lang;
 use crate::render::href::Href;
-use crate::render::written::Written;
+use crate::render::written::Text;
 
 /// A piece of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub(super) enum Node<'a> {
     /// Text, not yet escaped.
     Text(Cow<'a, str>),
     /// A block of another page that was the same, as the encoder wrote it.
-    Written(Arc<Written>),
+    Written(Arc<Text>),
 }
 
 /// An element with its attributes and children.

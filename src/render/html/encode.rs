@@ -8,7 +8,7 @@ use crate::render::clean::{is_usual, printable};
 ///
 /// White space is added only between blocks, where HTML gives it no meaning.
 pub(super) fn encode<'a>(nodes: impl IntoIterator<Item = Node<'a>>) -> String {
-    let mut out = String::new();
+    let mut out = String::with_capacity(1024);
     for node in nodes {
         line(&node, 0, &mut out);
     }
@@ -31,7 +31,7 @@ fn line(node: &Node<'_>, depth: usize, out: &mut String) {
 fn piece(node: &Node<'_>, depth: usize, out: &mut String) {
     match node {
         Node::Text(text) => escape(text, out),
-        Node::Written(block) => out.push_str(&block.text.text),
+        Node::Written(block) => out.push_str(&block.text),
         Node::Element(element) => {
             open(element, out);
             if element.tag.shape() == Shape::Void {

@@ -20,11 +20,11 @@ use self::blocks::Blocks;
 use self::contents::contents;
 use self::dom::Node;
 use self::encode::encode;
-use super::RenderError;
-use super::clean::clean;
+use super::clean::{clean, is_usual};
 use super::direction::direction;
 use super::href::Href;
 use super::theme::{INDEX, PAGE, Theme};
+use super::{Manuscript, RenderError};
 use crate::doc::{Doc, Layer, plain};
 
 /// The version of the context that templates get; it rises when a word in it changes its meaning or goes away.
@@ -36,7 +36,7 @@ pub const CONTEXT_VERSION: u32 = 1;
 ///
 /// When the template fails: an agency's own one that asks for what is not there.
 pub fn render(doc: &Doc, theme: &Theme) -> Result<Vec<u8>, RenderError> {
-    frame(doc, theme, PAGE)
+    set(&Manuscript::new(doc, theme))
 }
 
 /// A whole page for a document that leads to others (a list of notices, a choice of language), framed by
@@ -46,25 +46,34 @@ pub fn render(doc: &Doc, theme: &Theme) -> Result<Vec<u8>, RenderError> {
 ///
 /// When the template fails: an agency's own one that asks for what is not there.
 pub fn render_index(doc: &Doc, theme: &Theme) -> Result<Vec<u8>, RenderError> {
-    frame(doc, theme, INDEX)
+    frame(&Manuscript::new(doc, theme), INDEX)
 }
 
-fn frame(doc: &Doc, theme: &Theme, template: &str) -> Result<Vec<u8>, RenderError> {
+/// As [`render`], for a document that is written in other formats as well.
+pub(super) fn set(manuscript: &Manuscript<'_>) -> Result<Vec<u8>, RenderError> {
+    frame(manuscript, PAGE)
+}
+
+fn frame(manuscript: &Manuscript<'_>, template: &str) -> Result<Vec<u8>, RenderError> {
     let mut words = Context::new();
-    for (name, value) in context(doc, theme) {
+    // Most of a page are the texts that it is made of.
+    let mut room = 0;
+    for (name, value) in context(manuscript) {
+        room += value.as_str().map_or(64, str::len);
         words.insert_value(name, value);
     }
-    let mut page = theme.render(template, &words).map_err(RenderError::Template)?;
+    let mut page = manuscript.theme.render(template, &words, room + room / 8).map_err(RenderError::Template)?;
     page.truncate(page.trim_end().len());
     page.push('\n');
     Ok(page.into_bytes())
 }
 
 /// What templates get. `templates/README.md` tells it to their authors, and a test compares the two.
-fn context(doc: &Doc, theme: &Theme) -> Vec<(&'static str, Value)> {
+fn context(manuscript: &Manuscript<'_>) -> Vec<(&'static str, Value)> {
+    let (doc, theme) = (manuscript.doc, manuscript.theme);
     let numbers = policy::page_numbers(&doc.words.page);
     let style = format!("{}{numbers}", theme.style().text());
-    let parts = parts(doc, theme);
+    let parts = parts(manuscript);
     let mut words = vec![
         ("version", Value::from(CONTEXT_VERSION)),
         ("lang", Value::from(doc.lang.as_str())),
@@ -99,8 +108,9 @@ struct Parts {
     body: String,
 }
 
-fn parts(doc: &Doc, theme: &Theme) -> Parts {
-    let (blocks, above) = (Blocks::of(doc, theme), above(doc));
+fn parts(manuscript: &Manuscript<'_>) -> Parts {
+    let doc = manuscript.doc;
+    let (blocks, above) = (Blocks::of(manuscript), above(doc));
     Parts {
         opening: encode(opening(doc, &blocks, above)),
         contents: encode(contents(doc, &blocks, above)),
@@ -133,5 +143,9 @@ fn canonical(doc: &Doc) -> String {
 
 /// A text for an attribute or the title bar: no forbidden characters, single spaces.
 fn one_line(text: &str) -> String {
+    let single = !text.starts_with(' ') && !text.ends_with(' ') && !text.contains("  ");
+    if single && text.chars().all(|it| it == ' ' || is_usual(it)) {
+        return text.to_owned();
+    }
     clean(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }

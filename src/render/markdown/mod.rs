@@ -14,11 +14,9 @@ mod tests;
 use self::inline::Place;
 use super::lines::Lines;
 use super::runs::{self, gap_mark};
-use super::written::{Archive, Form, Part, Task, Text};
+use super::written::{Form, Manuscript, Part, Text};
 use super::{RenderError, Theme};
 use crate::doc::{Block, Code, Doc, Fact, Inline, Section, Table, Words, entries_as_list, plain};
-use crate::lang::Lang;
-use crate::memo::Known;
 
 /// Writes a document as Markdown, UTF-8, one line for each paragraph, ending in a newline.
 ///
@@ -26,12 +24,18 @@ use crate::memo::Known;
 ///
 /// None: every document can be written as Markdown.
 pub fn render(doc: &Doc, theme: &Theme) -> Result<Vec<u8>, RenderError> {
-    Ok(write(doc, theme.archive(doc)).into_bytes())
+    set(&Manuscript::new(doc, theme))
+}
+
+/// As [`render`], for a document that is written in other formats as well.
+pub(super) fn set(manuscript: &Manuscript<'_>) -> Result<Vec<u8>, RenderError> {
+    Ok(write(manuscript).into_bytes())
 }
 
 /// The document as Markdown.
-pub(crate) fn write(doc: &Doc, archive: Option<&Archive>) -> String {
-    let mut pen = Pen { lang: &doc.lang, words: &doc.words, lines: Lines::default(), archive };
+fn write(manuscript: &Manuscript<'_>) -> String {
+    let doc = manuscript.doc;
+    let mut pen = Pen { words: &doc.words, lines: Lines::with_room(), manuscript };
     pen.heading(1, None, &doc.title);
     if doc.alternates.iter().any(|it| it.lang != doc.lang) {
         pen.lines.part(0);
@@ -42,7 +46,7 @@ pub(crate) fn write(doc: &Doc, archive: Option<&Archive>) -> String {
         pen.paragraph(&[Inline::Strong(vec![Inline::text(doc.words.draft.clone())])], Place::Paragraph);
     }
     pen.lines.part(0);
-    pen.blocks(&doc.lead, true);
+    pen.under(&doc.lead);
     pen.sections(&doc.sections, 2, doc.numbered.then_some(""));
     pen.lines.parts_end(0);
     pen.lines.into_text()
@@ -64,14 +68,13 @@ fn alternates(doc: &Doc) -> String {
 
 /// Writes blocks; knows the words for the marks.
 struct Pen<'a> {
-    lang: &'a Lang,
     words: &'a Words,
     lines: Lines,
-    /// What was written of the parts of other documents.
-    archive: Option<&'a Archive>,
+    /// Where parts that other documents have are found.
+    manuscript: &'a Manuscript<'a>,
 }
 
-impl Pen<'_> {
+impl<'a> Pen<'a> {
     fn paragraph(&mut self, text: &[Inline], place: Place) {
         inline::write(text, self.words, place).split('\n').for_each(|it| self.lines.push(it));
     }
@@ -83,7 +86,7 @@ impl Pen<'_> {
         self.lines.push(format!("{hashes}{number} {text}").trim_end());
     }
 
-    fn sections(&mut self, sections: &[Section], level: usize, number: Option<&str>) {
+    fn sections(&mut self, sections: &'a [Section], level: usize, number: Option<&str>) {
         for (index, section) in sections.iter().enumerate() {
             let own =
                 number.map(|it| if it.is_empty() { format!("{}", index + 1) } else { format!("{it}.{}", index + 1) });
@@ -92,7 +95,7 @@ impl Pen<'_> {
                 let start = pen.lines.count();
                 pen.heading(level, own.as_deref(), &section.title);
                 pen.lines.part(start);
-                pen.blocks(&section.blocks, true);
+                pen.under(&section.blocks);
                 pen.sections(&section.sections, level + 1, own.as_deref());
             };
             if level == 2 && number.is_none() {
@@ -103,9 +106,18 @@ impl Pen<'_> {
         }
     }
 
-    /// Each block that says something, with an empty line between them where they are to stand apart. Lists side by
-    /// side get different marks, or they would be one.
+    /// Blocks that stand in no container, those that other documents have as they were written before.
+    fn under(&mut self, blocks: &'a [Block]) {
+        self.each(blocks, true, |pen, it, other| pen.known(Part::Block(it), other, |pen| pen.block(it, other)));
+    }
+
+    /// Blocks, with an empty line between them where they are to stand apart.
     fn blocks(&mut self, blocks: &[Block], apart: bool) {
+        self.each(blocks, apart, Self::block);
+    }
+
+    /// Writes each block that says something. Lists side by side get different marks, or they would be one.
+    fn each<'b>(&mut self, blocks: &'b [Block], apart: bool, write: impl Fn(&mut Self, &'b Block, bool)) {
         let mut other = false;
         let mut after_list = false;
         let start = self.lines.count();
@@ -116,26 +128,22 @@ impl Pen<'_> {
             if apart {
                 self.lines.part(start);
             }
-            self.known(Part::Block(block), other, |pen| pen.block(block, other));
+            write(self, block, other);
         }
         self.lines.parts_end(start);
     }
 
     /// A part as it was written before, if it was; a list with the other mark if so.
-    fn known(&mut self, part: Part<'_>, other: bool, write: impl Fn(&mut Self)) {
-        let Some(archive) = self.archive.filter(|_| self.lines.are_free()) else { return write(self) };
-        let task = Task { lang: self.lang, form: Form::Markdown(other), part };
-        let written = match archive.find(task) {
-            Known::Made(it) => it,
-            Known::New => return write(self),
-            Known::Seen(key) => {
-                let before = std::mem::take(&mut self.lines);
-                write(self);
-                let (text, lines) = std::mem::replace(&mut self.lines, before).into_lines();
-                archive.keep(key, task, Text { text, lines, ..Text::default() })
-            }
-        };
-        self.lines.repeat(&written.text.text, written.text.lines);
+    fn known(&mut self, part: Part<'a>, other: bool, write: impl Fn(&mut Self)) {
+        let Some(entry) = self.manuscript.find(part) else { return write(self) };
+        let form = Form::Markdown(other);
+        let written = entry.text(form).unwrap_or_else(|| {
+            let before = std::mem::take(&mut self.lines);
+            write(self);
+            let (text, lines) = std::mem::replace(&mut self.lines, before).into_lines();
+            entry.keep(form, Text { text, lines, ..Text::default() })
+        });
+        self.lines.repeat(&written.text, written.lines);
     }
 
     fn block(&mut self, block: &Block, other: bool) {

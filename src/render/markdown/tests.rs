@@ -3,11 +3,15 @@
 use proptest::prelude::*;
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 
-use super::write;
+use super::render;
 use crate::doc::{Block, Code, Doc, Fact, Inline, Section, Table};
 use crate::render::beside;
 use crate::render::runs::{gap_mark, is_anchor};
 use crate::render::sample;
+
+fn written(doc: &Doc) -> String {
+    String::from_utf8(render(doc, sample::theme()).unwrap()).unwrap()
+}
 
 /// A character with its styles: important, emphasised, where it links to.
 type Glyph = (char, bool, bool, Option<String>);
@@ -259,13 +263,13 @@ proptest! {
     #[test]
     fn running_text_is_read_back_as_it_was(text in sample::odd_inlines()) {
         let doc = Doc { lead: vec![Block::Para(text)], ..sample::empty() };
-        let markdown = write(&doc, None);
+        let markdown = written(&doc);
         prop_assert_eq!(read(&markdown), expected(&doc), "{}", markdown);
     }
 
     #[test]
     fn any_document_is_read_back_as_it_was(doc in sample::odd_doc(true)) {
-        let markdown = write(&doc, None);
+        let markdown = written(&doc);
         prop_assert_eq!(read(&markdown), expected(&doc), "{}", markdown);
     }
 }
@@ -273,7 +277,7 @@ proptest! {
 #[test]
 fn every_block_and_inline() {
     let doc = sample::everything();
-    insta::assert_snapshot!(write(&doc, None), @r#"
+    insta::assert_snapshot!(written(&doc), @r#"
     # Neuvontapalvelun tietosuojaseloste
 
     [Svenska](../sv/neuvonta.md) · [English](../en/neuvonta.md)
@@ -337,7 +341,7 @@ fn the_blocks_of_a_cell_are_parted_by_semicolons() {
     ];
     let table = Table { caption: Vec::new(), head: vec![vec![Inline::text("x")]], rows: vec![vec![cell, Vec::new()]] };
     let doc = Doc { lead: vec![Block::Table(table)], ..sample::empty() };
-    assert_eq!(write(&doc, None), "# Neuvonta\n\n| x |  |\n| --- | --- |\n| Nimi. a \\| b; c |  |\n");
+    assert_eq!(written(&doc), "# Neuvonta\n\n| x |  |\n| --- | --- |\n| Nimi. a \\| b; c |  |\n");
 }
 
 #[test]
@@ -345,8 +349,8 @@ fn source_text_stands_between_fences_that_it_does_not_hold() {
     let code = |text: &str| Block::Code(Code { format: "yaml".to_owned(), text: text.to_owned() });
     let doc = Doc { lead: vec![code("a: *b*\n\n  c: 1\n"), code("```\n")], ..sample::empty() };
     assert!(
-        write(&doc, None).ends_with("\n\n```yaml\na: *b*\n\n  c: 1\n```\n\n````yaml\n```\n````\n"),
+        written(&doc).ends_with("\n\n```yaml\na: *b*\n\n  c: 1\n```\n\n````yaml\n```\n````\n"),
         "{}",
-        write(&doc, None)
+        written(&doc)
     );
 }

@@ -15,11 +15,9 @@ use std::borrow::Cow;
 use super::lines::Lines;
 use super::runs::{self, Want, gap_mark, is_anchor};
 use super::wrap::{narrowest, says_its_address, tied_words, widest, width, wrap};
-use super::written::{Archive, Form, Part, Task, Text};
+use super::written::{Form, Manuscript, Part, Text};
 use super::{RenderError, Theme};
 use crate::doc::{Block, Doc, Inline, Section, Words, entries_as_list};
-use crate::lang::Lang;
-use crate::memo::Known;
 
 /// The width of a page in columns.
 pub(crate) const COLUMNS: usize = 72;
@@ -36,13 +34,19 @@ const WIDEST_TERM: usize = 26;
 ///
 /// None: every document can be written as text.
 pub fn render(doc: &Doc, theme: &Theme) -> Result<Vec<u8>, RenderError> {
-    Ok(write(doc, theme.archive(doc)).into_bytes())
+    set(&Manuscript::new(doc, theme))
+}
+
+/// As [`render`], for a document that is written in other formats as well.
+pub(super) fn set(manuscript: &Manuscript<'_>) -> Result<Vec<u8>, RenderError> {
+    Ok(write(manuscript).into_bytes())
 }
 
 /// The document as plain text.
-pub(crate) fn write(doc: &Doc, archive: Option<&Archive>) -> String {
+fn write(manuscript: &Manuscript<'_>) -> String {
+    let doc = manuscript.doc;
     let (links, met) = (Vec::new(), Vec::new());
-    let mut pen = Pen { lang: &doc.lang, words: &doc.words, links, met, lines: Lines::default(), archive };
+    let mut pen = Pen { words: &doc.words, links, met, lines: Lines::with_room(), manuscript };
     if doc.draft && !doc.words.draft.trim().is_empty() {
         let mark = format!("* * *  {}  * * *", doc.words.draft);
         pen.lines.push(&format!("{}{mark}", " ".repeat(COLUMNS.saturating_sub(width(&mark)) / 2)));
@@ -70,15 +74,14 @@ type Pair<'a> = (&'a [Inline], &'a [Block]);
 
 /// Writes blocks in a given width and remembers the links.
 struct Pen<'a> {
-    lang: &'a Lang,
     words: &'a Words,
     /// The addresses that the list at the end has.
     links: Vec<String>,
     /// The places in it of those that were met since somebody asked.
     met: Vec<usize>,
     lines: Lines,
-    /// What was written of the parts of other documents.
-    archive: Option<&'a Archive>,
+    /// Where parts that other documents have are found.
+    manuscript: &'a Manuscript<'a>,
 }
 
 impl<'a> Pen<'a> {
@@ -139,7 +142,7 @@ impl<'a> Pen<'a> {
     }
 
     /// Blocks under a heading.
-    fn under(&mut self, blocks: &[Block], apart: bool) {
+    fn under(&mut self, blocks: &'a [Block], apart: bool) {
         if apart {
             self.lines.part(0);
         }
@@ -153,13 +156,12 @@ impl<'a> Pen<'a> {
     }
 
     /// A part without margins, as it was written before if it was and its addresses have the same numbers here.
-    fn known(&mut self, part: Part<'_>, write: impl Fn(&mut Self)) {
-        let Some(archive) = self.archive else { return write(self) };
-        let task = Task { lang: self.lang, form: Form::Text, part };
-        let written = match archive.find(task) {
-            Known::Made(it) if self.meets_all(&it.text.links) => it,
-            Known::Made(_) | Known::New => return write(self),
-            Known::Seen(key) => {
+    fn known(&mut self, part: Part<'a>, write: impl Fn(&mut Self)) {
+        let Some(entry) = self.manuscript.find(part) else { return write(self) };
+        let written = match entry.text(Form::Text) {
+            Some(it) if self.meets_all(&it.links) => it,
+            Some(_) => return write(self),
+            None => {
                 let before = std::mem::take(&mut self.met);
                 let (text, lines) = self.aside(&write).into_lines();
                 let link = |it: &usize| self.links.get(*it).map(|url| (url.clone(), it + 1));
@@ -167,10 +169,10 @@ impl<'a> Pen<'a> {
                 for it in before {
                     self.note(it);
                 }
-                archive.keep(key, task, Text { text, lines, links })
+                entry.keep(Form::Text, Text { text, lines, links })
             }
         };
-        self.lines.repeat(&written.text.text, written.text.lines);
+        self.lines.repeat(&written.text, written.lines);
     }
 
     /// Meets these addresses if they have these numbers, and none of them otherwise.
@@ -183,7 +185,7 @@ impl<'a> Pen<'a> {
         all
     }
 
-    fn sections(&mut self, sections: &[Section], level: usize, number: Option<&str>) {
+    fn sections(&mut self, sections: &'a [Section], level: usize, number: Option<&str>) {
         for (index, section) in sections.iter().enumerate() {
             let own =
                 number.map(|it| if it.is_empty() { format!("{}", index + 1) } else { format!("{it}.{}", index + 1) });
@@ -196,7 +198,7 @@ impl<'a> Pen<'a> {
         }
     }
 
-    fn section(&mut self, section: &Section, level: usize, number: Option<&str>) {
+    fn section(&mut self, section: &'a Section, level: usize, number: Option<&str>) {
         let mark = number.map(|it| format!("{it}  ")).unwrap_or_default();
         let title = self.flow(&section.title);
         self.lines.empty();

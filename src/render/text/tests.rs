@@ -4,14 +4,18 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 
-use super::{COLUMNS, write};
+use super::{COLUMNS, render};
 use crate::doc::{Block, Doc, Fact, Inline, Table, plain};
 use crate::render::sample;
 use crate::render::wrap::{says_its_address, width};
 
+fn written(doc: &Doc) -> String {
+    String::from_utf8(render(doc, sample::theme()).unwrap()).unwrap()
+}
+
 /// The text without the list of links, the numbers of links and the marks of gaps.
 fn body(doc: &Doc) -> String {
-    let text = write(doc, None);
+    let text = written(doc);
     let mut body = text.split("\n\n\nLinkit\n------\n").next().unwrap_or_default().replace("Puuttuu:", "");
     for number in 1..=text.matches('[').count() {
         body = body.replace(&format!(" [{number}]"), "");
@@ -91,7 +95,7 @@ proptest! {
 
     #[test]
     fn lines_fit_the_page(lead in tame_blocks()) {
-        let text = write(&Doc { lead, ..sample::empty() }, None);
+        let text = written(&Doc { lead, ..sample::empty() });
         for line in text.lines() {
             prop_assert!(width(line) <= COLUMNS, "{}", line);
             prop_assert_eq!(line, line.trim_end());
@@ -103,7 +107,7 @@ proptest! {
 #[test]
 fn every_block_and_inline() {
     let doc = sample::everything();
-    insta::assert_snapshot!(write(&doc, None), @r#"
+    insta::assert_snapshot!(written(&doc), @r#"
                              * * *  Luonnos  * * *
 
     Neuvontapalvelun tietosuojaseloste
@@ -190,7 +194,7 @@ fn a_table_too_wide_for_columns_is_set_row_by_row() {
     let row = |mark: &str| long.iter().map(|it| vec![Block::para(format!("{mark} {}", it.to_lowercase()))]).collect();
     let table = Table { caption: vec![Inline::text("Yhteenveto")], head, rows: vec![row("yksi"), row("kaksi")] };
     let doc = Doc { lead: vec![Block::Table(table)], ..sample::empty() };
-    insta::assert_snapshot!(write(&doc, None), @r#"
+    insta::assert_snapshot!(written(&doc), @r#"
     Neuvonta
     ========
 
@@ -212,7 +216,7 @@ fn a_table_too_wide_for_columns_is_set_row_by_row() {
 fn numbers_stay_with_their_units() {
     let text = "Tiedot poistetaan järjestelmästä viimeistään silloin kun on kulunut 18 kuukautta tai 0295 000 000.";
     let doc = Doc { lead: vec![Block::para(text)], ..sample::empty() };
-    insta::assert_snapshot!(write(&doc, None), @r#"
+    insta::assert_snapshot!(written(&doc), @r#"
     Neuvonta
     ========
 

@@ -10,6 +10,7 @@ use self::reader::{Token, assert_balanced, inside, tokens, words};
 use super::{CONTEXT_VERSION, clean, context, policy, render, render_index};
 use crate::doc::{Absent, Alternate, Block, Crumb, Doc, Form, Gap, Inline, Layer, Page, Section, Words, plain};
 use crate::lang::Lang;
+use crate::render::Manuscript;
 use crate::render::{RenderError, Theme};
 
 fn page(doc: &Doc) -> String {
@@ -276,7 +277,7 @@ fn the_readme_tells_all_words_of_the_context() {
         .filter_map(|it| it.strip_prefix("| `")?.split('`').next())
         .collect();
     let theme = Theme::new(&BTreeMap::new()).unwrap();
-    let given = context(&sample::notice(), &theme);
+    let given = context(&Manuscript::new(&sample::notice(), &theme));
     assert_eq!(told, given.iter().map(|(name, _)| *name).collect::<Vec<_>>());
     assert!(readme.contains(&format!("The version of this list is {CONTEXT_VERSION}.")));
 }
