@@ -64,7 +64,8 @@ impl Bench {
             draft: false,
             heading_level: 2,
         };
-        let theme = render::Theme::new(&std::collections::BTreeMap::new()).expect("the embedded templates");
+        // Each part of each notice is to be written, not remembered.
+        let theme = render::Theme::new(&std::collections::BTreeMap::new()).expect("the embedded templates").forgetful();
         let mut it = Self { files, project, options, rows: Vec::new(), docs: Vec::new(), theme };
         it.rows = it.press().rows().1;
         it.docs = it.lower();

@@ -95,7 +95,7 @@ fn once(args: &Build, session: &Session) -> Result<Ending> {
     let deny = least(args.judging.deny);
     if compile::denied(&judged.findings, deny) && (!args.draft || judged.unreadable) {
         // A draft is built in spite of all but what leaves nothing to build it from.
-        let stands = |it: &&Diagnostic| it.level <= deny && (!args.draft || is_fatal(it.rule));
+        let stands = |it: &&Diagnostic| it.level <= deny && (!args.draft || compile::is_fatal(it));
         let count = judged.findings.iter().filter(stands).count();
         let ending = judged.finish(&styles, session, &args.judging)?;
         session.say(&not_built(count, session));
@@ -170,7 +170,7 @@ impl<'a> Judged<'a> {
                 en: "make the first one: `seloste new`",
             }));
         }
-        let unreadable = findings.iter().any(|it| is_fatal(it.rule));
+        let unreadable = findings.iter().any(compile::is_fatal);
         let sources = std::mem::take(&mut run.sources);
         let findings = report::arrange(findings, &sources);
         let findings = without_accepted(judging, session, &sources, findings, keep)?;
@@ -194,12 +194,6 @@ impl<'a> Judged<'a> {
         }
         Ok(if compile::denied(&findings, least(judging.deny)) { Ending::Denied } else { Ending::Fine })
     }
-}
-
-/// Findings that leave nothing to build a draft from: a part of the register may be missing without a trace.
-fn is_fatal(rule: &str) -> bool {
-    matches!(rule, "syntax" | "not-utf-8" | "file-too-large" | "nul-byte" | "duplicate-register" | "template")
-        || rule.starts_with("locale-")
 }
 
 /// More threads than any machine has processors only cost the time to begin them.

@@ -299,6 +299,15 @@ pub fn denied(findings: &[Diagnostic], deny: Level) -> bool {
     findings.iter().any(|it| it.level <= deny)
 }
 
+/// Whether a finding leaves nothing to build even a draft from: a part of a register may be missing without a trace, or
+/// two notices would have one place.
+#[must_use]
+pub fn is_fatal(finding: &Diagnostic) -> bool {
+    let rule = finding.rule;
+    matches!(rule, "syntax" | "not-utf-8" | "file-too-large" | "nul-byte" | "duplicate-register" | "template")
+        || rule.starts_with("locale-")
+}
+
 /// The formats of a project when none are asked for.
 #[must_use]
 pub fn default_formats(settings: &settings::Settings) -> Vec<String> {

@@ -15,7 +15,7 @@ use super::lint;
 use super::phrases::Phrase;
 use super::value::{Value, fill, plainly, stand_in};
 use crate::diag::Diagnostic;
-use crate::doc::{Inline, plain};
+use crate::doc::{self, Inline, plain};
 use crate::lang::Lang;
 use crate::model::value::{LangTag, Period};
 use crate::source::{FileId, SourceFile, SourceMap};
@@ -88,6 +88,7 @@ pub struct Locale {
     region: Option<String>,
     words: Arc<Words>,
     formats: OnceLock<Formats>,
+    around: OnceLock<doc::Words>,
     formats_tag: String,
     date_length: DateLength,
     /// What speaks where the language is silent.
@@ -114,6 +115,7 @@ impl Locale {
             region: settings.region.clone(),
             words: Arc::clone(words),
             formats: OnceLock::new(),
+            around: OnceLock::new(),
             formats_tag: settings.formats.clone().unwrap_or_else(|| lang.to_string()),
             date_length: if settings.short_dates { DateLength::Short } else { DateLength::Long },
             fallback: back.filter(|it| it != lang).and_then(|it| all.get(&it).cloned()),
@@ -136,6 +138,11 @@ impl Locale {
     #[must_use]
     pub fn region(&self) -> Option<&str> {
         self.region.as_deref()
+    }
+
+    /// The words that stand around the text of a page: made once, for all pages have the same.
+    pub fn around(&self, make: fn(&Self) -> doc::Words) -> &doc::Words {
+        self.around.get_or_init(|| make(self))
     }
 
     /// The formatters of the language.

@@ -320,6 +320,10 @@ fn alternates(context: &Context<'_>) -> Vec<Alternate> {
 /// The words that a renderer needs around the text, in a language.
 #[must_use]
 pub fn words(locale: &Locale) -> Words {
+    locale.around(said_around).clone()
+}
+
+fn said_around(locale: &Locale) -> Words {
     let hole = |name: &str| Inline::text(format!("{{{name}}}"));
     Words {
         contents: locale.word(&Phrase::WordContents),

@@ -6,6 +6,7 @@ use tera::{Context, Tera};
 
 use super::bounds;
 use super::contrast::{Faint, faint};
+use super::html::page::Sames;
 use super::html::policy::Hashed;
 use super::problem::{TemplateProblem, problems};
 use super::written::Archive;
@@ -60,6 +61,7 @@ pub struct Theme {
     heading_level: usize,
     faint: Vec<Faint>,
     archive: Option<Archive>,
+    sames: Sames,
 }
 
 impl Theme {
@@ -145,6 +147,7 @@ impl Theme {
             heading_level: HEADING_LEVEL,
             faint,
             archive: Some(Archive::default()),
+            sames: Sames::default(),
             tera,
             files,
         };
@@ -184,6 +187,11 @@ impl Theme {
     /// The project's logo as an address that holds the image itself.
     pub(super) fn logo(&self) -> Option<&str> {
         self.logo.as_deref()
+    }
+
+    /// What pages have alike.
+    pub(super) fn sames(&self) -> &Sames {
+        &self.sames
     }
 
     /// The parts of documents that were written in this theme, unless it is forgetful.

@@ -65,6 +65,8 @@ pub(crate) enum Form {
     Markdown(bool),
     /// Lines of plain text without margins.
     Text,
+    /// Markup of Typst that stands in nothing else.
+    Typst,
 }
 
 /// What was written of a part.
@@ -74,7 +76,8 @@ pub(crate) struct Text {
     pub(crate) text: String,
     /// How many lines it has, where that is counted.
     pub(crate) lines: usize,
-    /// The addresses in it with the numbers that they bear, in the order in which they were first met; plain text only.
+    /// In plain text the addresses in it with the numbers that they bear, in the order in which they were first met; in
+    /// Typst the anchors that it links to, with 1 where the document had them and else 0.
     pub(crate) links: Vec<(String, usize)>,
 }
 
@@ -103,8 +106,8 @@ impl Archive {
                 let mut letters = Letters(0);
                 passage.hash(&mut letters);
                 let entry = Entry { lang: passage.lang.clone(), part, texts: Mutex::default() };
-                // What is written of it takes about as much in each of three formats.
-                Some(self.0.keep(key, entry, 4 * letters.0))
+                // What is written of it takes about as much in each of four formats.
+                Some(self.0.keep(key, entry, 5 * letters.0))
             }
         }
     }
@@ -169,7 +172,7 @@ mod tests {
 
     use crate::doc::{Block, Doc, Inline};
     use crate::lang::Lang;
-    use crate::render::{RenderError, Theme, html, markdown, sample, text};
+    use crate::render::{RenderError, Theme, html, markdown, sample, text, typst};
 
     /// Where notices are alike: sections of one document under the title of another, whose links take other numbers.
     fn mixed(one: &Doc, two: &Doc) -> Doc {
@@ -192,7 +195,7 @@ mod tests {
 
     fn look_alike(docs: &[Doc]) {
         let together = Theme::new(&BTreeMap::new()).unwrap();
-        let renders: [Render; 3] = [html::render, markdown::render, text::render];
+        let renders: [Render; 4] = [html::render, markdown::render, text::render, typst::render];
         for doc in docs.iter().cycle().take(4 * docs.len()) {
             for render in renders {
                 let [alone, beside] =

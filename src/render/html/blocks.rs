@@ -13,6 +13,7 @@ use crate::render::written::{Form, Manuscript, Part, Text};
 const TOP: usize = 2;
 
 /// What blocks need to know about their page.
+#[derive(Clone, Copy)]
 pub(super) struct Blocks<'a> {
     /// The running text in them.
     pub(super) inlines: Inlines<'a>,
@@ -125,8 +126,13 @@ impl<'a> Blocks<'a> {
                 note.with(Attr::Role("note")).node()
             }
             Block::Entries(entries) => {
-                let items = entries.iter().map(|it| element(Tag::Li, self.entry(it))).collect();
-                Element::new(Tag::Ul, items).with(Attr::Class("entries")).node()
+                let entries = Entries { blocks: *self, entries };
+                // What is not encoded as it is has to be there.
+                if self.manuscript.is_some() && !entries.entries.is_empty() {
+                    return Node::Entries(entries);
+                }
+                let items = entries.items().collect();
+                Element { children: items, ..entries.list() }.node()
             }
             Block::Code(code) => element(Tag::Pre, vec![element(Tag::Code, vec![text(&code.text)])]),
             Block::Gap(gap) => {
@@ -168,6 +174,39 @@ impl<'a> Blocks<'a> {
     /// Running text whose links are links.
     pub(super) fn live(&self, inlines: &'a [Inline]) -> Vec<Node<'a>> {
         self.inlines.nodes(inlines, Links::Live)
+    }
+}
+
+/// The documents of an index.
+#[derive(Clone)]
+pub(super) struct Entries<'a> {
+    blocks: Blocks<'a>,
+    entries: &'a [Entry],
+}
+
+impl<'a> Entries<'a> {
+    /// The list without its items.
+    pub(super) fn list(&self) -> Element<'a> {
+        Element::new(Tag::Ul, Vec::new()).with(Attr::Class("entries"))
+    }
+
+    /// The items, each made when it is asked for.
+    pub(super) fn items(&self) -> impl Iterator<Item = Node<'a>> {
+        self.entries.iter().map(|it| element(Tag::Li, self.blocks.entry(it)))
+    }
+}
+
+impl PartialEq for Entries<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.entries == other.entries
+    }
+}
+
+impl Eq for Entries<'_> {}
+
+impl std::fmt::Debug for Entries<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.entries.fmt(f)
     }
 }
 

@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use super::blocks::Entries;
 use crate::lang::Lang;
 use crate::render::href::Href;
 use crate::render::written::Text;
@@ -19,6 +20,8 @@ pub(super) enum Node<'a> {
     Text(Cow<'a, str>),
     /// A block of another page that was the same, as the encoder wrote it.
     Written(Arc<Text>),
+    /// A list whose items are made one by one while they are written: an index of ten thousand registers.
+    Entries(Entries<'a>),
 }
 
 /// An element with its attributes and children.

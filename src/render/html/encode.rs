@@ -32,6 +32,14 @@ fn piece(node: &Node<'_>, depth: usize, out: &mut String) {
     match node {
         Node::Text(text) => escape(text, out),
         Node::Written(block) => out.push_str(&block.text),
+        Node::Entries(entries) => {
+            let list = entries.list();
+            open(&list, out);
+            out.push('\n');
+            entries.items().for_each(|it| line(&it, depth + 1, out));
+            indent(depth, out);
+            close(&list, out);
+        }
         Node::Element(element) => {
             open(element, out);
             if element.tag.shape() == Shape::Void {
@@ -48,9 +56,7 @@ fn piece(node: &Node<'_>, depth: usize, out: &mut String) {
                     piece(child, depth, out);
                 }
             }
-            out.push_str("</");
-            out.push_str(element.tag.name());
-            out.push('>');
+            close(element, out);
         }
     }
 }
@@ -61,6 +67,12 @@ fn open(element: &Element<'_>, out: &mut String) {
     for attr in &element.attrs {
         attribute(attr, out);
     }
+    out.push('>');
+}
+
+fn close(element: &Element<'_>, out: &mut String) {
+    out.push_str("</");
+    out.push_str(element.tag.name());
     out.push('>');
 }
 
@@ -75,7 +87,7 @@ fn attribute(attr: &Attr<'_>, out: &mut String) {
 fn holds_blocks(element: &Element<'_>) -> bool {
     let is_block = |node: &Node<'_>| match node {
         Node::Element(it) => it.tag.shape() == Shape::Block,
-        Node::Written(_) => true,
+        Node::Written(_) | Node::Entries(_) => true,
         Node::Text(_) => false,
     };
     !element.children.is_empty() && element.children.iter().all(is_block)

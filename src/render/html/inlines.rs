@@ -17,6 +17,7 @@ pub(super) enum Links {
 }
 
 /// What running text needs to know about its page.
+#[derive(Clone, Copy)]
 pub(super) struct Inlines<'a> {
     /// The language of the page.
     pub(super) lang: &'a Lang,

@@ -8,7 +8,7 @@ mod dom;
 mod encode;
 pub mod fragment;
 mod inlines;
-mod page;
+pub(super) mod page;
 pub(super) mod policy;
 mod table;
 #[cfg(test)]
@@ -71,9 +71,8 @@ fn frame(manuscript: &Manuscript<'_>, template: &str) -> Result<Vec<u8>, RenderE
 /// What templates get. `templates/README.md` tells it to their authors, and a test compares the two.
 fn context(manuscript: &Manuscript<'_>) -> Vec<(&'static str, Value)> {
     let (doc, theme) = (manuscript.doc, manuscript.theme);
-    let numbers = policy::page_numbers(&doc.words.page);
-    let style = format!("{}{numbers}", theme.style().text());
     let parts = parts(manuscript);
+    let same = page::same(doc, theme);
     let mut words = vec![
         ("version", Value::from(CONTEXT_VERSION)),
         ("lang", Value::from(doc.lang.as_str())),
@@ -85,11 +84,11 @@ fn context(manuscript: &Manuscript<'_>) -> Vec<(&'static str, Value)> {
         ("canonical", Value::from(canonical(doc))),
         ("draft", Value::from(doc.draft)),
         ("alternates", Value::from_serializable(&page::alternates(doc))),
-        ("words", Value::from_serializable(&page::words(&doc.words))),
-        ("policy", Value::from(policy::policy(theme.style(), &numbers, theme.script(), theme.logo().is_some()))),
-        ("style", Value::safe_string(&style)),
-        ("script", Value::safe_string(theme.script().text())),
-        ("logo", Value::from(theme.logo().unwrap_or_default())),
+        ("words", same.words),
+        ("policy", same.policy),
+        ("style", same.style),
+        ("script", same.script),
+        ("logo", same.logo),
         ("opening", Value::safe_string(&parts.opening)),
         ("contents", Value::safe_string(&parts.contents)),
         ("body", Value::safe_string(&parts.body)),

@@ -1,11 +1,14 @@
 //! What stands around the text of a page, as templates get it: the way to other pages, other languages, other forms.
 
 use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
 
 use tera::Value;
 
 use super::one_line;
+use super::policy::{page_numbers, policy};
 use crate::doc::{Block, Crumb, Doc, Section, Words};
+use crate::render::Theme;
 use crate::render::beside;
 use crate::render::direction::direction;
 use crate::render::href::Href;
@@ -15,8 +18,45 @@ const WORTHWHILE: usize = 8;
 
 type Row = BTreeMap<&'static str, String>;
 
+/// The part of the context that is the same on all pages with the same words around the text.
+#[derive(Clone, Debug)]
+pub(in crate::render) struct Same {
+    pub(super) words: Value,
+    pub(super) policy: Value,
+    pub(super) style: Value,
+    pub(super) script: Value,
+    pub(super) logo: Value,
+}
+
+/// That part for each of the words of a theme's pages.
+pub(in crate::render) type Sames = Mutex<Vec<(Words, Same)>>;
+
+/// More languages than a website has.
+const MOST: usize = 16;
+
+/// What a page has like others.
+pub(super) fn same(doc: &Doc, theme: &Theme) -> Same {
+    let mut all = theme.sames().lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((_, same)) = all.iter().find(|(words, _)| *words == doc.words) {
+        return same.clone();
+    }
+    let numbers = page_numbers(&doc.words.page);
+    let same = Same {
+        words: Value::from_serializable(&words(&doc.words)),
+        policy: Value::from(policy(theme.style(), &numbers, theme.script(), theme.logo().is_some())),
+        style: Value::safe_string(&format!("{}{numbers}", theme.style().text())),
+        script: Value::safe_string(theme.script().text()),
+        logo: Value::from(theme.logo().unwrap_or_default()),
+    };
+    if all.len() >= MOST {
+        all.clear();
+    }
+    all.push((doc.words.clone(), same.clone()));
+    same
+}
+
 /// The words of the page by their names.
-pub(super) fn words(words: &Words) -> Row {
+fn words(words: &Words) -> Row {
     let Words { contents, skip, languages, links, draft, gap, page, trail, copies, print, filter, shown, none, feed } =
         words;
     let pairs = [

@@ -1,5 +1,6 @@
 //! Text as data in Typst: without it a dollar sign in a notice would begin a formula.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use crate::doc::{Inline, Words};
@@ -84,6 +85,8 @@ pub(super) fn is_label(id: &str) -> bool {
 pub(super) struct Ink<'a> {
     pub(super) words: &'a Words,
     pub(super) anchors: BTreeSet<&'a str>,
+    /// The anchors that links have asked for, and whether the document has them.
+    pub(super) asked: RefCell<Vec<(String, bool)>>,
 }
 
 impl Ink<'_> {
@@ -122,10 +125,17 @@ impl Ink<'_> {
         }
     }
 
+    /// Whether a link to an anchor leads anywhere.
+    fn leads(&self, id: &str) -> bool {
+        let leads = self.anchors.contains(id);
+        self.asked.borrow_mut().push((id.to_owned(), leads));
+        leads
+    }
+
     fn link(&self, url: &str, inner: &[Span<'_>]) -> String {
         let words = self.spans(inner);
         match url.strip_prefix('#') {
-            Some(id) if self.anchors.contains(id) => format!("#link(<{id}>)[{words}]"),
+            Some(id) if self.leads(id) => format!("#link(<{id}>)[{words}]"),
             Some(_) => words,
             None if url.trim().is_empty() => words,
             None => format!("#link({})[{words}]", quote(url)),

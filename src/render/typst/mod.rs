@@ -10,6 +10,7 @@ mod style;
 #[cfg(test)]
 mod tests;
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 #[cfg(feature = "pdf")]
@@ -17,6 +18,7 @@ pub(crate) use self::inline::said;
 use self::inline::{Ink, is_label, language, quote};
 use self::style::STYLE;
 use super::runs::gap_mark;
+use super::written::{self as archive, Form, Manuscript, Text};
 use super::{RenderError, Theme};
 use crate::doc::{Block, Doc, Fact, Inline, Layer, Part, Section, Table, Words, entries_as_list, plain};
 
@@ -28,16 +30,22 @@ pub(crate) const TEXT_BEGINS: &str = "// The text.\n";
 /// # Errors
 ///
 /// None: every document can be written as markup.
-pub fn render(doc: &Doc, _theme: &Theme) -> Result<Vec<u8>, RenderError> {
-    Ok(write(doc).into_bytes())
+pub fn render(doc: &Doc, theme: &Theme) -> Result<Vec<u8>, RenderError> {
+    set(&Manuscript::new(doc, theme))
+}
+
+/// As [`render`], for a document that is written in other formats as well.
+pub(super) fn set(manuscript: &Manuscript<'_>) -> Result<Vec<u8>, RenderError> {
+    Ok(write(manuscript).into_bytes())
 }
 
 /// The document as Typst markup.
-pub(crate) fn write(doc: &Doc) -> String {
+pub(crate) fn write(manuscript: &Manuscript<'_>) -> String {
+    let doc = manuscript.doc;
     let mut anchors = BTreeSet::new();
     collect_anchors(&doc.sections, &mut anchors);
-    let ink = Ink { words: &doc.words, anchors: anchors.clone() };
-    let mut pen = Pen { ink, unused: anchors, parts: by_section(doc) };
+    let ink = Ink { words: &doc.words, anchors: anchors.clone(), asked: RefCell::default() };
+    let mut pen = Pen { ink, unused: anchors, parts: by_section(doc), manuscript };
     let mut parts = vec![vec![format!("= {}", pen.ink.line(&doc.title)).trim_end().to_owned()]];
     parts.extend(pen.blocks(&doc.lead, Room::Page));
     if doc.parts.is_empty() {
@@ -209,6 +217,8 @@ struct Pen<'a> {
     ink: Ink<'a>,
     unused: BTreeSet<&'a str>,
     parts: BTreeMap<&'a str, &'a Part>,
+    /// Where parts that other documents have are found.
+    manuscript: &'a Manuscript<'a>,
 }
 
 impl<'a> Pen<'a> {
@@ -216,19 +226,51 @@ impl<'a> Pen<'a> {
         for (index, section) in sections.iter().enumerate() {
             let own =
                 number.map(|it| if it.is_empty() { format!("{}", index + 1) } else { format!("{it}.{}", index + 1) });
-            let mut inner = vec![self.heading(section, level, own.as_deref())];
-            inner.extend(self.blocks(&section.blocks, Room::Page));
-            self.sections(&section.sections, level + 1, own.as_deref(), &mut inner);
+            let write = |pen: &mut Self| {
+                let mut inner = vec![pen.heading(section, level, own.as_deref())];
+                inner.extend(pen.blocks(&section.blocks, Room::Page));
+                pen.sections(&section.sections, level + 1, own.as_deref(), &mut inner);
+                inner
+            };
             match section.layer {
                 Layer::First => {
                     let mut lines = vec!["#first-layer[".to_owned()];
-                    lines.extend(indent(join(&inner, true)));
+                    lines.extend(indent(join(&write(self), true)));
                     lines.push("]".to_owned());
                     parts.push(lines);
                 }
-                Layer::Whole => parts.extend(inner),
+                // What stands in a part of a collection is indented line by line.
+                Layer::Whole if level == 2 && number.is_none() && self.parts.is_empty() => {
+                    parts.extend(self.known(section, write));
+                }
+                Layer::Whole => parts.extend(write(self)),
             }
         }
+    }
+
+    /// A section as it was written before, if it was and its links and anchors are the same here.
+    fn known(&mut self, section: &'a Section, write: impl Fn(&mut Self) -> Vec<Vec<String>>) -> Vec<Vec<String>> {
+        let Some(entry) = self.manuscript.find(archive::Part::Section(section)) else { return write(self) };
+        let mut labels = BTreeSet::new();
+        collect_anchors(std::slice::from_ref(section), &mut labels);
+        // Of two anchors of one name the first is a label.
+        if !labels.is_subset(&self.unused) {
+            return write(self);
+        }
+        if let Some(written) = entry.text(Form::Typst) {
+            let leads = |(id, leads): &(String, usize)| usize::from(self.ink.anchors.contains(id.as_str())) == *leads;
+            if !written.links.iter().all(leads) {
+                return write(self);
+            }
+            self.unused.retain(|it| !labels.contains(it));
+            return vec![vec![written.text.clone()]];
+        }
+        self.ink.asked.borrow_mut().clear();
+        let inner = write(self);
+        let links = self.ink.asked.borrow().iter().map(|(id, leads)| (id.clone(), usize::from(*leads))).collect();
+        let text = join(&inner, true).join("\n");
+        entry.keep(Form::Typst, Text { text, lines: 0, links });
+        inner
     }
 
     /// The parts of a collection, each with its foot. What stands above a part begins with it: `held` keeps it until

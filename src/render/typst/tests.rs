@@ -2,9 +2,13 @@
 
 use proptest::prelude::*;
 
-use super::{TEXT_BEGINS, date, page_words, write};
+use super::{TEXT_BEGINS, date, page_words, render};
 use crate::doc::{Block, Doc, Inline, Part, Section, plain};
 use crate::render::sample;
+
+fn written(doc: &Doc) -> String {
+    String::from_utf8(render(doc, sample::theme()).unwrap()).unwrap()
+}
 
 /// The string literals after a number sign, and what is left of the markup without any literal.
 fn literals(markup: &str) -> (Vec<String>, String) {
@@ -39,7 +43,7 @@ fn literals(markup: &str) -> (Vec<String>, String) {
 }
 
 fn text_of(doc: &Doc) -> String {
-    write(doc).split_once(TEXT_BEGINS).unwrap().1.to_owned()
+    written(doc).split_once(TEXT_BEGINS).unwrap().1.to_owned()
 }
 
 fn letters(text: &str) -> String {
@@ -144,7 +148,7 @@ fn every_block_and_inline() {
 
 #[test]
 fn properties_come_before_the_style() {
-    let markup = write(&sample::everything());
+    let markup = written(&sample::everything());
     let properties = markup.split("#let accent").next().unwrap();
     insta::assert_snapshot!(properties, @r##"
     #set document(
@@ -209,7 +213,7 @@ fn the_parts_of_a_collection_have_feet_of_their_own_and_numbers_that_begin_anew(
         parts: vec![part("a", Some("1.1.2026")), part("b", None)],
         ..sample::empty()
     };
-    assert!(write(&doc).contains("#let deeper = 2\n"));
+    assert!(written(&doc).contains("#let deeper = 2\n"));
     insta::assert_snapshot!(text_of(&doc), @r##"
     #set heading(outlined: false, bookmarked: true)
 

@@ -5,7 +5,7 @@ mod tree;
 use proptest::prelude::*;
 
 use self::tree::Tagged;
-use super::make;
+use super::render;
 use crate::doc::{Block, Doc, Inline, Part, Section, plain};
 use crate::lang::Lang;
 use crate::render::runs::gap_mark;
@@ -13,6 +13,10 @@ use crate::render::{Letter, RenderError, sample};
 
 fn holds(pdf: &[u8], what: &str) -> bool {
     pdf.windows(what.len()).any(|it| it == what.as_bytes())
+}
+
+fn make(doc: &Doc) -> Result<Vec<u8>, RenderError> {
+    render(doc, sample::theme())
 }
 
 #[test]
