@@ -98,8 +98,10 @@ impl Passage<'_> {
     /// The last key of its path: `text`; for an item of a list the key of the list.
     #[must_use]
     pub fn key(&self) -> &str {
-        let last = self.place.path.rsplit('.').next().unwrap_or_default();
-        last.split('[').next().unwrap_or_default()
+        let path = self.place.path.as_bytes();
+        let start = path.iter().rposition(|it| *it == b'.').map_or(0, |it| it + 1);
+        let end = path.iter().skip(start).position(|it| *it == b'[').map_or(path.len(), |it| start + it);
+        self.place.path.get(start..end).unwrap_or_default()
     }
 
     /// Whether the text is in a language, or in a variant of it (`fi-x-selko` is Finnish).
@@ -158,6 +160,12 @@ impl Passage<'_> {
     #[must_use]
     pub fn facts(&self) -> &[Fact] {
         self.reading.facts()
+    }
+
+    /// How many items its lists have.
+    #[must_use]
+    pub fn list_items(&self) -> usize {
+        self.reading.list_items()
     }
 
     /// What was to be filled in; `names` as in [`super::placeholder::find`].

@@ -30,6 +30,7 @@ pub(super) struct Reading {
     /// Where quotation marks stand.
     marks: OnceLock<Vec<usize>>,
     facts: OnceLock<Vec<Fact>>,
+    list_items: OnceLock<usize>,
     /// Of a text that may ask for names, and of one that may not.
     placeholders: [OnceLock<Vec<Placeholder>>; 2],
 }
@@ -88,6 +89,7 @@ impl Reading {
             sentences: OnceLock::new(),
             marks: OnceLock::new(),
             facts: OnceLock::new(),
+            list_items: OnceLock::new(),
             placeholders: Default::default(),
         }
     }
@@ -119,6 +121,11 @@ impl Reading {
             let facts = |lang| facts::of_folded(&self.text, &self.folded.text, lang, &self.citations);
             self.lang.as_ref().map(facts).unwrap_or_default()
         })
+    }
+
+    /// How many items its lists have.
+    pub(super) fn list_items(&self) -> usize {
+        *self.list_items.get_or_init(|| facts::list_items(&self.text))
     }
 
     /// What was to be filled in; `names` as in [`placeholder::find`].

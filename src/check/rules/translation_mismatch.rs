@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::check::facts::{self, Fact, Kind};
+use crate::check::facts::{Fact, Kind};
 use crate::check::{Cx, Example, Examples, Passage, Rule, Verdict};
 use crate::diag::Level;
 use crate::lang::Text;
@@ -140,7 +140,7 @@ fn version<'a>(passage: &'a Passage<'a>) -> Option<Version<'a>> {
     if passage.text.value.trim().is_empty() {
         return None;
     }
-    Some(Version { passage, facts: passage.facts(), items: facts::list_items(&passage.text.value) })
+    Some(Version { passage, facts: passage.facts(), items: passage.list_items() })
 }
 
 fn compare(cx: &mut Cx<'_>, versions: &[Version<'_>]) {

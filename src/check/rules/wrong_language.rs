@@ -155,10 +155,13 @@ fn check(_: &Register, cx: &mut Cx<'_>) -> Verdict {
 fn other(passage: &Passage<'_>, own: &str) -> Option<Text> {
     let (_, mine) = SMALL.iter().find(|(lang, _)| *lang == own)?;
     // Most texts are in their language, and say so within a few words.
-    if words_of(passage.folded()).any(|it| mine.contains(&it)) {
-        return None;
+    let mut words = Vec::new();
+    for word in words_of(passage.folded()) {
+        if mine.contains(&word) {
+            return None;
+        }
+        words.push(word);
     }
-    let words = words_of(passage.folded()).collect::<Vec<_>>();
     let count = |small: &[&str]| words.iter().filter(|it| small.contains(it)).count();
     if words.len() < 5 {
         return None;
