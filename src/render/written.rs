@@ -26,6 +26,9 @@ pub struct Manuscript<'a> {
     met: RefCell<BTreeMap<usize, Option<Arc<Entry>>>>,
 }
 
+/// How many texts of a part are kept: one in each form, and some for documents in which links have other numbers.
+const MOST: usize = 8;
+
 /// A part of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Part<'a> {
@@ -114,16 +117,20 @@ impl Archive {
 }
 
 impl Entry {
-    /// What was written of the part in a form.
-    pub(crate) fn text(&self, form: Form) -> Option<Arc<Text>> {
+    /// What was written of the part in a form, and fits here.
+    pub(crate) fn text(&self, form: Form, mut fits: impl FnMut(&Text) -> bool) -> Option<Arc<Text>> {
         let texts = self.texts.lock().unwrap_or_else(PoisonError::into_inner);
-        texts.iter().find(|(it, _)| *it == form).map(|(_, text)| Arc::clone(text))
+        let found = texts.iter().find(|(it, text)| *it == form && fits(text));
+        found.map(|(_, text)| Arc::clone(text))
     }
 
-    /// Keeps what was written of it.
+    /// Keeps what was written of it, unless there is much of it already.
     pub(crate) fn keep(&self, form: Form, text: Text) -> Arc<Text> {
         let text = Arc::new(text);
-        self.texts.lock().unwrap_or_else(PoisonError::into_inner).push((form, Arc::clone(&text)));
+        let mut texts = self.texts.lock().unwrap_or_else(PoisonError::into_inner);
+        if texts.len() < MOST {
+            texts.push((form, Arc::clone(&text)));
+        }
         text
     }
 }

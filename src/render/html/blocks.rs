@@ -97,7 +97,7 @@ impl<'a> Blocks<'a> {
     fn known(&self, part: Part<'a>, depth: usize, write: impl Fn() -> Node<'a>) -> Node<'a> {
         let Some(entry) = self.manuscript.and_then(|it| it.find(part)) else { return write() };
         let form = Form::Html(depth);
-        Node::Written(entry.text(form).unwrap_or_else(|| {
+        Node::Written(entry.text(form, |_| true).unwrap_or_else(|| {
             let text = encode_at(&write(), depth);
             entry.keep(form, Text { text, ..Text::default() })
         }))

@@ -137,7 +137,7 @@ impl<'a> Pen<'a> {
     fn known(&mut self, part: Part<'a>, other: bool, write: impl Fn(&mut Self)) {
         let Some(entry) = self.manuscript.find(part) else { return write(self) };
         let form = Form::Markdown(other);
-        let written = entry.text(form).unwrap_or_else(|| {
+        let written = entry.text(form, |_| true).unwrap_or_else(|| {
             let before = std::mem::take(&mut self.lines);
             write(self);
             let (text, lines) = std::mem::replace(&mut self.lines, before).into_lines();

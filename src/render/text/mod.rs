@@ -158,9 +158,8 @@ impl<'a> Pen<'a> {
     /// A part without margins, as it was written before if it was and its addresses have the same numbers here.
     fn known(&mut self, part: Part<'a>, write: impl Fn(&mut Self)) {
         let Some(entry) = self.manuscript.find(part) else { return write(self) };
-        let written = match entry.text(Form::Text) {
-            Some(it) if self.meets_all(&it.links) => it,
-            Some(_) => return write(self),
+        let written = match entry.text(Form::Text, |it| self.meets_all(&it.links)) {
+            Some(it) => it,
             None => {
                 let before = std::mem::take(&mut self.met);
                 let (text, lines) = self.aside(&write).into_lines();

@@ -257,11 +257,8 @@ impl<'a> Pen<'a> {
         if !labels.is_subset(&self.unused) {
             return write(self);
         }
-        if let Some(written) = entry.text(Form::Typst) {
-            let leads = |(id, leads): &(String, usize)| usize::from(self.ink.anchors.contains(id.as_str())) == *leads;
-            if !written.links.iter().all(leads) {
-                return write(self);
-            }
+        let leads = |(id, leads): &(String, usize)| usize::from(self.ink.anchors.contains(id.as_str())) == *leads;
+        if let Some(written) = entry.text(Form::Typst, |it| it.links.iter().all(leads)) {
             self.unused.retain(|it| !labels.contains(it));
             return vec![vec![written.text.clone()]];
         }
