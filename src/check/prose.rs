@@ -52,11 +52,10 @@ impl<'a> Prose<'a> {
                 }));
             }
         }
-        let of_passage = |(at, it): (usize, &Passage<'_>)| {
-            let places = it.reading.found.iter().enumerate().map(|(place, found)| (found.rule, at, place));
-            places.collect::<Vec<_>>()
-        };
-        let mut found: Vec<_> = passages.iter().enumerate().flat_map(of_passage).collect();
+        let mut found = Vec::new();
+        for (at, passage) in passages.iter().enumerate() {
+            found.extend(passage.reading.found.iter().enumerate().map(|(place, it)| (it.rule, at, place)));
+        }
         found.sort_unstable();
         Self { passages, found }
     }

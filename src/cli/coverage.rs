@@ -10,7 +10,7 @@ use crate::compile::{self, Options};
 use crate::diag::Level;
 use crate::guide::coverage::{Coverage, data, page, terminal};
 use crate::i18n::Locales;
-use crate::render::{self, Theme};
+use crate::render::{self, Manuscript, Theme};
 use crate::{lower, project};
 
 /// The forms that the table can be printed in.
@@ -56,8 +56,10 @@ fn printed(format: &str, coverage: &Coverage, opened: &Opened, session: &Session
     Ok(match format {
         "json" => data::json(coverage, sources, prefix, &session.lang).into_bytes(),
         "csv" => data::csv(coverage, sources, prefix, &session.lang).into_bytes(),
-        "markdown" => render::markdown::render(&page(), &theme()?).map_err(|it| anyhow::anyhow!("{it}"))?,
-        "html" => render::html::render(&page(), &theme()?).map_err(|it| anyhow::anyhow!("{it}"))?,
+        "markdown" => {
+            render::markdown::render(&Manuscript::new(&page(), &theme()?)).map_err(|it| anyhow::anyhow!("{it}"))?
+        }
+        "html" => render::html::render(&Manuscript::new(&page(), &theme()?)).map_err(|it| anyhow::anyhow!("{it}"))?,
         _ => {
             let view = terminal::View { width: Session::width(), color: session.colored() };
             terminal::print(coverage, locale, view).into_bytes()

@@ -8,7 +8,7 @@ use super::session::Session;
 use crate::check::rules;
 use crate::diag::Message;
 use crate::i18n::Locales;
-use crate::render::{Theme, text as plain_text};
+use crate::render::{Manuscript, Theme, text as plain_text};
 use crate::{guide, lower, report, text};
 
 /// `seloste explain`
@@ -37,7 +37,7 @@ pub(super) fn explain(args: &Explain, session: &Session) -> Result<Ending> {
         bail!("{message}{}", nearest.unwrap_or_default());
     };
     let theme = Theme::new(&std::collections::BTreeMap::new()).map_err(|_| anyhow::anyhow!("templates"))?;
-    let page = plain_text::render(&doc, &theme).map_err(|it| anyhow::anyhow!("{it}"))?;
+    let page = plain_text::render(&Manuscript::new(&doc, &theme)).map_err(|it| anyhow::anyhow!("{it}"))?;
     session.print_bytes(&page)?;
     Ok(Ending::Fine)
 }

@@ -60,10 +60,16 @@ impl Format {
 
 /// All formats, in the order in which they are listed to people.
 pub const FORMATS: &[Format] = &[
-    Format { name: "html", extension: "html", media_type: "text/html", by_default: true, render: html::set },
-    Format { name: "markdown", extension: "md", media_type: "text/markdown", by_default: true, render: markdown::set },
-    Format { name: "text", extension: "txt", media_type: "text/plain", by_default: true, render: text::set },
-    Format { name: "typst", extension: "typ", media_type: "text/vnd.typst", by_default: true, render: typst::set },
+    Format { name: "html", extension: "html", media_type: "text/html", by_default: true, render: html::render },
+    Format {
+        name: "markdown",
+        extension: "md",
+        media_type: "text/markdown",
+        by_default: true,
+        render: markdown::render,
+    },
+    Format { name: "text", extension: "txt", media_type: "text/plain", by_default: true, render: text::render },
+    Format { name: "typst", extension: "typ", media_type: "text/vnd.typst", by_default: true, render: typst::render },
     // Drafts in Word are asked for: a file that anybody can change is not what is published.
     Format {
         name: "docx",
@@ -80,7 +86,7 @@ pub const FORMATS: &[Format] = &[
         render: |it| html::fragment::render(it.doc, it.theme),
     },
     #[cfg(feature = "pdf")]
-    Format { name: "pdf", extension: "pdf", media_type: "application/pdf", by_default: true, render: pdf::set },
+    Format { name: "pdf", extension: "pdf", media_type: "application/pdf", by_default: true, render: pdf::render },
 ];
 
 /// An address as a format writes it: a relative path whose last part has no extension is another document of the

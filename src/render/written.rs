@@ -179,7 +179,7 @@ mod tests {
 
     use crate::doc::{Block, Doc, Inline};
     use crate::lang::Lang;
-    use crate::render::{RenderError, Theme, html, markdown, sample, text, typst};
+    use crate::render::{Manuscript, RenderError, Theme, html, markdown, sample, text, typst};
 
     /// Where notices are alike: sections of one document under the title of another, whose links take other numbers.
     fn mixed(one: &Doc, two: &Doc) -> Doc {
@@ -198,15 +198,15 @@ mod tests {
         doc
     }
 
-    type Render = fn(&Doc, &Theme) -> Result<Vec<u8>, RenderError>;
+    type Render = fn(&Manuscript<'_>) -> Result<Vec<u8>, RenderError>;
 
     fn look_alike(docs: &[Doc]) {
         let together = Theme::new(&BTreeMap::new()).unwrap();
         let renders: [Render; 4] = [html::render, markdown::render, text::render, typst::render];
         for doc in docs.iter().cycle().take(4 * docs.len()) {
             for render in renders {
-                let [alone, beside] =
-                    [sample::theme(), &together].map(|it| String::from_utf8(render(doc, it).unwrap()).unwrap());
+                let [alone, beside] = [sample::theme(), &together]
+                    .map(|it| String::from_utf8(render(&Manuscript::new(doc, it)).unwrap()).unwrap());
                 assert_eq!(alone, beside);
             }
         }

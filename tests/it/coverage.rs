@@ -170,7 +170,9 @@ fn the_page_says_its_signs_in_words_too() {
     for lang in languages() {
         let doc = page_of(&coverage, &lang);
         let theme = seloste::render::Theme::new(&std::collections::BTreeMap::new()).unwrap();
-        let html = String::from_utf8(seloste::render::html::render(&doc, &theme).unwrap()).unwrap();
+        let html =
+            String::from_utf8(seloste::render::html::render(&seloste::render::Manuscript::new(&doc, &theme)).unwrap())
+                .unwrap();
         assert_eq!(support::html::faults(&html), [] as [String; 0], "{lang}");
         let error = State::Error.word().get(&lang);
         let mark = format!(

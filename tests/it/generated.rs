@@ -8,7 +8,7 @@ use seloste::doc::Doc;
 use seloste::guide::{self, catalogue, reference, schema};
 use seloste::i18n::Locales;
 use seloste::lang::Lang;
-use seloste::render::{Theme, markdown};
+use seloste::render::{Manuscript, Theme, markdown};
 use seloste::{export, lower, report};
 use serde_json::Value;
 
@@ -53,7 +53,7 @@ fn languages() -> [Lang; 3] {
 
 /// A document as Markdown.
 pub(crate) fn markdown(doc: &Doc) -> Vec<u8> {
-    markdown::render(doc, &Theme::new(&std::collections::BTreeMap::new()).unwrap()).unwrap()
+    markdown::render(&Manuscript::new(doc, &Theme::new(&std::collections::BTreeMap::new()).unwrap())).unwrap()
 }
 
 #[test]

@@ -14,7 +14,7 @@ use seloste::model::automated::AutomationKind;
 use seloste::model::data::SourceKind;
 use seloste::model::register::Register;
 use seloste::model::value::OrNone;
-use seloste::render::{Theme, html};
+use seloste::render::{Manuscript, Theme, html};
 
 use super::support::{self, Lowering};
 
@@ -227,7 +227,7 @@ fn what_the_notice_is_said_to_tell_by_itself_it_tells() {
             for lang in &loaded.languages {
                 let doc = lowering.doc(loaded, &loaded.register, lang, false);
                 let text = plain::doc(&doc).join("\n");
-                let html = String::from_utf8(html::render(&doc, &theme).unwrap()).unwrap();
+                let html = String::from_utf8(html::render(&Manuscript::new(&doc, &theme)).unwrap()).unwrap();
                 let notice = Notice { register: &loaded.register, lang: lang.clone(), doc, text, html };
                 for (id, proof) in PROOFS {
                     match proof(&notice) {

@@ -35,8 +35,8 @@ pub const CONTEXT_VERSION: u32 = 1;
 /// # Errors
 ///
 /// When the template fails: an agency's own one that asks for what is not there.
-pub fn render(doc: &Doc, theme: &Theme) -> Result<Vec<u8>, RenderError> {
-    set(&Manuscript::new(doc, theme))
+pub fn render(manuscript: &Manuscript<'_>) -> Result<Vec<u8>, RenderError> {
+    frame(manuscript, PAGE)
 }
 
 /// A whole page for a document that leads to others (a list of notices, a choice of language), framed by
@@ -47,11 +47,6 @@ pub fn render(doc: &Doc, theme: &Theme) -> Result<Vec<u8>, RenderError> {
 /// When the template fails: an agency's own one that asks for what is not there.
 pub fn render_index(doc: &Doc, theme: &Theme) -> Result<Vec<u8>, RenderError> {
     frame(&Manuscript::new(doc, theme), INDEX)
-}
-
-/// As [`render`], for a document that is written in other formats as well.
-pub(super) fn set(manuscript: &Manuscript<'_>) -> Result<Vec<u8>, RenderError> {
-    frame(manuscript, PAGE)
 }
 
 fn frame(manuscript: &Manuscript<'_>, template: &str) -> Result<Vec<u8>, RenderError> {

@@ -12,10 +12,10 @@ mod inline;
 mod tests;
 
 use self::inline::Place;
+use super::RenderError;
 use super::lines::Lines;
 use super::runs::{self, gap_mark};
 use super::written::{Form, Manuscript, Part, Text};
-use super::{RenderError, Theme};
 use crate::doc::{Block, Code, Doc, Fact, Inline, Section, Table, Words, entries_as_list, plain};
 
 /// Writes a document as Markdown, UTF-8, one line for each paragraph, ending in a newline.
@@ -23,12 +23,7 @@ use crate::doc::{Block, Code, Doc, Fact, Inline, Section, Table, Words, entries_
 /// # Errors
 ///
 /// None: every document can be written as Markdown.
-pub fn render(doc: &Doc, theme: &Theme) -> Result<Vec<u8>, RenderError> {
-    set(&Manuscript::new(doc, theme))
-}
-
-/// As [`render`], for a document that is written in other formats as well.
-pub(super) fn set(manuscript: &Manuscript<'_>) -> Result<Vec<u8>, RenderError> {
+pub fn render(manuscript: &Manuscript<'_>) -> Result<Vec<u8>, RenderError> {
     Ok(write(manuscript).into_bytes())
 }
 

@@ -7,10 +7,10 @@ use super::render;
 use crate::doc::{Block, Code, Doc, Fact, Inline, Section, Table};
 use crate::render::beside;
 use crate::render::runs::{gap_mark, is_anchor};
-use crate::render::sample;
+use crate::render::{Manuscript, sample};
 
 fn written(doc: &Doc) -> String {
-    String::from_utf8(render(doc, sample::theme()).unwrap()).unwrap()
+    String::from_utf8(render(&Manuscript::new(doc, sample::theme())).unwrap()).unwrap()
 }
 
 /// A character with its styles: important, emphasised, where it links to.

@@ -19,7 +19,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use self::world::Desk;
 use super::runs::gap_mark;
-use super::{Letter, Manuscript, RenderError, Theme};
+use super::{Letter, Manuscript, RenderError};
 use crate::doc::{Doc, plain};
 
 /// What the properties of a file name as the program that made it. Without a version, so that a new version does
@@ -40,12 +40,7 @@ const MISSING_FAMILY: &str = "unknown font family: libertinus serif";
 ///
 /// [`RenderError::Letters`] when the fonts lack characters of the document, and [`RenderError::Typeset`] when the
 /// typesetter or one of the standards refuses it; a warning of the typesetter counts as a refusal.
-pub fn render(doc: &Doc, theme: &Theme) -> Result<Vec<u8>, RenderError> {
-    set(&Manuscript::new(doc, theme))
-}
-
-/// As [`render`], for a document that is written in other formats as well.
-pub(super) fn set(manuscript: &Manuscript<'_>) -> Result<Vec<u8>, RenderError> {
+pub fn render(manuscript: &Manuscript<'_>) -> Result<Vec<u8>, RenderError> {
     let doc = manuscript.doc;
     covered(doc)?;
     let desk = Desk::new(super::typst::write(manuscript));

@@ -12,12 +12,12 @@ mod tests;
 
 use std::borrow::Cow;
 
+use super::RenderError;
 use super::lines::Lines;
 use super::runs::{self, Want, gap_mark, is_anchor};
 use super::wrap::{narrowest, says_its_address, tied_words, widest, width, wrap};
 use super::written::{Form, Manuscript, Part, Text};
-use super::{RenderError, Theme};
-use crate::doc::{Block, Doc, Inline, Section, Words, entries_as_list};
+use crate::doc::{Block, Inline, Section, Words, entries_as_list};
 
 /// The width of a page in columns.
 pub(crate) const COLUMNS: usize = 72;
@@ -33,12 +33,7 @@ const WIDEST_TERM: usize = 26;
 /// # Errors
 ///
 /// None: every document can be written as text.
-pub fn render(doc: &Doc, theme: &Theme) -> Result<Vec<u8>, RenderError> {
-    set(&Manuscript::new(doc, theme))
-}
-
-/// As [`render`], for a document that is written in other formats as well.
-pub(super) fn set(manuscript: &Manuscript<'_>) -> Result<Vec<u8>, RenderError> {
+pub fn render(manuscript: &Manuscript<'_>) -> Result<Vec<u8>, RenderError> {
     Ok(write(manuscript).into_bytes())
 }
 
@@ -146,12 +141,7 @@ impl<'a> Pen<'a> {
         if apart {
             self.lines.part(0);
         }
-        let start = self.lines.count();
-        for block in blocks {
-            self.lines.part(start);
-            self.known(Part::Block(block), |pen| pen.block(block, COLUMNS));
-        }
-        self.lines.parts_end(start);
+        self.each(blocks, true, |pen, it| pen.known(Part::Block(it), |pen| pen.block(it, COLUMNS)));
         self.lines.parts_end(0);
     }
 
@@ -225,12 +215,16 @@ impl<'a> Pen<'a> {
 
     /// Blocks under each other, with an empty line between them where they are to stand apart.
     fn blocks(&mut self, blocks: &[Block], columns: usize, apart: bool) {
+        self.each(blocks, apart, |pen, it| pen.block(it, columns));
+    }
+
+    fn each<'b>(&mut self, blocks: &'b [Block], apart: bool, write: impl Fn(&mut Self, &'b Block)) {
         let start = self.lines.count();
         for block in blocks {
             if apart {
                 self.lines.part(start);
             }
-            self.block(block, columns);
+            write(self, block);
         }
         self.lines.parts_end(start);
     }

@@ -6,11 +6,11 @@ use proptest::prelude::*;
 
 use super::{COLUMNS, render};
 use crate::doc::{Block, Doc, Fact, Inline, Table, plain};
-use crate::render::sample;
 use crate::render::wrap::{says_its_address, width};
+use crate::render::{Manuscript, sample};
 
 fn written(doc: &Doc) -> String {
-    String::from_utf8(render(doc, sample::theme()).unwrap()).unwrap()
+    String::from_utf8(render(&Manuscript::new(doc, sample::theme())).unwrap()).unwrap()
 }
 
 /// The text without the list of links, the numbers of links and the marks of gaps.

@@ -17,9 +17,9 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(crate) use self::inline::said;
 use self::inline::{Ink, is_label, language, quote};
 use self::style::STYLE;
+use super::RenderError;
 use super::runs::gap_mark;
 use super::written::{self as archive, Form, Manuscript, Text};
-use super::{RenderError, Theme};
 use crate::doc::{Block, Doc, Fact, Inline, Layer, Part, Section, Table, Words, entries_as_list, plain};
 
 /// What stands between the style and the text of the document.
@@ -30,12 +30,7 @@ pub(crate) const TEXT_BEGINS: &str = "// The text.\n";
 /// # Errors
 ///
 /// None: every document can be written as markup.
-pub fn render(doc: &Doc, theme: &Theme) -> Result<Vec<u8>, RenderError> {
-    set(&Manuscript::new(doc, theme))
-}
-
-/// As [`render`], for a document that is written in other formats as well.
-pub(super) fn set(manuscript: &Manuscript<'_>) -> Result<Vec<u8>, RenderError> {
+pub fn render(manuscript: &Manuscript<'_>) -> Result<Vec<u8>, RenderError> {
     Ok(write(manuscript).into_bytes())
 }
 

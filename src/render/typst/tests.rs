@@ -4,10 +4,10 @@ use proptest::prelude::*;
 
 use super::{TEXT_BEGINS, date, page_words, render};
 use crate::doc::{Block, Doc, Inline, Part, Section, plain};
-use crate::render::sample;
+use crate::render::{Manuscript, sample};
 
 fn written(doc: &Doc) -> String {
-    String::from_utf8(render(doc, sample::theme()).unwrap()).unwrap()
+    String::from_utf8(render(&Manuscript::new(doc, sample::theme())).unwrap()).unwrap()
 }
 
 /// The string literals after a number sign, and what is left of the markup without any literal.

@@ -10,11 +10,10 @@ use self::reader::{Token, assert_balanced, inside, tokens, words};
 use super::{CONTEXT_VERSION, clean, context, policy, render, render_index};
 use crate::doc::{Absent, Alternate, Block, Crumb, Doc, Form, Gap, Inline, Layer, Page, Section, Words, plain};
 use crate::lang::Lang;
-use crate::render::Manuscript;
-use crate::render::{RenderError, Theme};
+use crate::render::{Manuscript, RenderError, Theme};
 
 fn page(doc: &Doc) -> String {
-    String::from_utf8(render(doc, &Theme::new(&BTreeMap::new()).unwrap()).unwrap()).unwrap()
+    String::from_utf8(render(&Manuscript::new(doc, &Theme::new(&BTreeMap::new()).unwrap())).unwrap()).unwrap()
 }
 
 fn split(lines: &[String]) -> Vec<String> {
@@ -261,7 +260,9 @@ fn an_index_page_is_in_the_same_frame() {
 fn a_template_that_fails_on_a_page_says_where() {
     let own = "{{ opening }}{{ body }}\n{{ titel }}";
     let theme = Theme::new(&BTreeMap::from([("html/page.html".to_owned(), own.to_owned())])).unwrap();
-    let Err(RenderError::Template(problem)) = render(&sample::notice(), &theme) else { panic!("it fails") };
+    let Err(RenderError::Template(problem)) = render(&Manuscript::new(&sample::notice(), &theme)) else {
+        panic!("it fails")
+    };
     assert_eq!(problem.template, "html/page.html");
     assert_eq!(own.get(problem.range.unwrap()), Some("titel"));
     assert!(problem.message.contains("titel"), "{}", problem.message);
@@ -287,7 +288,7 @@ fn the_example_in_the_readme_works() {
     let readme = include_str!("../../../../templates/README.md");
     let example = readme.split("```html\n").nth(1).unwrap().split("```").next().unwrap();
     let theme = Theme::new(&BTreeMap::from([("html/page.html".to_owned(), example.to_owned())])).unwrap();
-    let html = String::from_utf8(render(&sample::notice(), &theme).unwrap()).unwrap();
+    let html = String::from_utf8(render(&Manuscript::new(&sample::notice(), &theme)).unwrap()).unwrap();
     assert_balanced(&tokens(&html));
     assert!(html.contains("<footer class=\"column\"><p>Example Agency</p></footer>"), "{html}");
 }

@@ -9,14 +9,14 @@ use super::render;
 use crate::doc::{Block, Doc, Inline, Part, Section, plain};
 use crate::lang::Lang;
 use crate::render::runs::gap_mark;
-use crate::render::{Letter, RenderError, sample};
+use crate::render::{Letter, Manuscript, RenderError, sample};
 
 fn holds(pdf: &[u8], what: &str) -> bool {
     pdf.windows(what.len()).any(|it| it == what.as_bytes())
 }
 
 fn make(doc: &Doc) -> Result<Vec<u8>, RenderError> {
-    render(doc, sample::theme())
+    render(&Manuscript::new(doc, sample::theme()))
 }
 
 #[test]
