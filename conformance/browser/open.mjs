@@ -47,10 +47,10 @@ const types = {
 
 /**
  * Serves a website under its path, as any server of static files would. `asked` has the paths of all requests; while
- * `slow` is set, the second half of a page comes a third of a second after the first.
+ * `slow` is set, the second half of a page comes when the promise that it is has come true.
  */
 export const serve = async (site) => {
-  const state = { asked: [], slow: false };
+  const state = { asked: [], slow: null };
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
     state.asked.push(path);
@@ -69,7 +69,7 @@ export const serve = async (site) => {
     if (!state.slow) return response.end(bytes);
     const half = bytes.indexOf("<main") + 2000;
     response.write(bytes.subarray(0, half));
-    setTimeout(() => response.end(bytes.subarray(half)), 350);
+    state.slow.finally(() => response.end(bytes.subarray(half)));
   });
   await new Promise((done) => server.listen(0, "127.0.0.1", done));
   state.base = `http://127.0.0.1:${server.address().port}${site.path}`;

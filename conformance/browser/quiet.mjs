@@ -35,8 +35,18 @@ const seen = async (page) => {
 const onward = (site, path) =>
   /http-equiv="refresh" content="0; url=([^"]+)"/.exec(readFileSync(`${site.folder}/${path}`, "utf8"))?.[1];
 
-/** Opens a page and notes everything that it does besides. */
-const visit = async (context, address, slow, target) => {
+/** Until what has come of a page is painted, and painted once more. Runs in the page. */
+const painted = () =>
+  new Promise((done) => {
+    const frame = () => {
+      const seen = performance.getEntriesByName("first-contentful-paint").length > 0;
+      requestAnimationFrame(seen ? () => requestAnimationFrame(done) : frame);
+    };
+    frame();
+  });
+
+/** Opens a page and notes everything that it does besides; over a slow line, its second half is called for by `more`. */
+const visit = async (context, address, more, target) => {
   const page = await context.newPage();
   const faults = [];
   const asked = [];
@@ -44,10 +54,17 @@ const visit = async (context, address, slow, target) => {
   page.on("console", (it) => faults.push(`console: ${it.text()}`));
   page.on("pageerror", (it) => faults.push(`error: ${it.message}`));
   page.on("dialog", (it) => faults.push(`dialog: ${it.message()}`));
-  await page.goto(address, { waitUntil: target ? "commit" : "load" });
+  await page.goto(address, { waitUntil: target || more ? "commit" : "load" });
+  if (more) {
+    // However busy the machine is: only what was painted can move when the rest comes.
+    await page.evaluate(painted);
+    more();
+    await page.waitForLoadState("load");
+    await page.evaluate(painted);
+  }
   if (target) await page.waitForURL(new URL(target, address).href, { timeout: 10_000 }).catch(() => {});
   // A moment longer than the page needs: what comes late counts, too.
-  await page.waitForTimeout(slow ? 300 : 120);
+  await page.waitForTimeout(more ? 300 : 120);
   return { page, faults, asked };
 };
 
@@ -55,9 +72,10 @@ const judge = async (context, server, site, path, from) => {
   const slow = from === "slow";
   const address = from === "file" ? pathToFileURL(`${site.folder}/${path}`).href : `${server.base}/${path}`;
   server.asked.length = 0;
-  server.slow = slow;
-  const { page, faults, asked } = await visit(context, address, slow, onward(site, path));
-  server.slow = false;
+  let more;
+  server.slow = slow ? new Promise((done) => (more = done)) : null;
+  const { page, faults, asked } = await visit(context, address, more, onward(site, path));
+  server.slow = null;
   const moved = page.url() !== address;
   const own = [address, page.url()];
   for (const it of asked) if (!own.includes(it)) faults.push(`asks for ${it}`);
