@@ -169,7 +169,7 @@ fn rendered(
         path: &loaded.id,
         registers: &names,
     };
-    let doc = lower::notice(&loaded.register, &cx);
+    let doc = lower::notice(&lower::Derived::of(&loaded.register), &cx);
     let Some(format) = compile::format_named(stage) else {
         let mut words = plain::doc(&doc).join("\n");
         words.push('\n');

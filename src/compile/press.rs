@@ -115,6 +115,17 @@ impl<'a> Press<'a> {
     /// The notice of a register in a language.
     #[must_use]
     pub fn notice(&self, loaded: &Loaded, row: &site::Row, locale: &Locale, around: &Surroundings<'_>) -> Doc {
+        self.told(&lower::Derived::of(&loaded.register), loaded, row, locale, around)
+    }
+
+    fn told(
+        &self,
+        derived: &lower::Derived<'_>,
+        loaded: &Loaded,
+        row: &site::Row,
+        locale: &Locale,
+        around: &Surroundings<'_>,
+    ) -> Doc {
         let cx = lower::Context {
             locale,
             locales: &self.project.locales,
@@ -126,7 +137,7 @@ impl<'a> Press<'a> {
             path: &loaded.id,
             registers: around.names,
         };
-        let mut doc = lower::notice(&loaded.register, &cx);
+        let mut doc = lower::notice(derived, &cx);
         site::Site::new(self.project, self.options, around.languages).place(&mut doc, locale, row);
         doc
     }
@@ -135,7 +146,8 @@ impl<'a> Press<'a> {
     #[must_use]
     pub fn notices(&self, loaded: &Loaded, row: &site::Row, around: &Surroundings<'_>) -> Vec<(&'a Locale, Doc)> {
         let locales = languages(self.project, self.options, loaded);
-        locales.into_iter().map(|it| (it, self.notice(loaded, row, it, around))).collect()
+        let derived = lower::Derived::of(&loaded.register);
+        locales.into_iter().map(|it| (it, self.told(&derived, loaded, row, it, around))).collect()
     }
 
     /// The files of a notice in all its languages; gives what the renderers refused.

@@ -6,6 +6,7 @@ use crate::doc::{Block, Fact, Inline};
 use crate::i18n::phrases::Phrase;
 use crate::i18n::value::Value;
 use crate::lang::{Lang, Text};
+use crate::law::right::Outcomes;
 use crate::markup;
 use crate::model::people::Link;
 use crate::model::register::Register;
@@ -20,6 +21,8 @@ pub struct Cx<'a> {
     pub context: &'a Context<'a>,
     /// The register.
     pub register: &'a Register,
+    /// What follows for each right.
+    pub(super) rights: &'a Outcomes,
 }
 
 /// A token on which a message chooses its wording.

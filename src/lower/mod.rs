@@ -41,6 +41,7 @@ use crate::i18n::locale::Locale;
 use crate::i18n::phrases::Phrase;
 use crate::lang::Lang;
 use crate::law::cite::{Citation, act, gdpr};
+use crate::law::right::Outcomes;
 use crate::law::statute;
 use crate::model::register::Register;
 use crate::model::text::Localized;
@@ -48,6 +49,20 @@ use crate::model::value::Date;
 
 pub use cx::Cx;
 pub use profile::Profile;
+
+/// A register with what follows from it, which its notices in all languages have alike.
+pub struct Derived<'r> {
+    register: &'r Register,
+    rights: Outcomes,
+}
+
+impl<'r> Derived<'r> {
+    /// Derives it.
+    #[must_use]
+    pub fn of(register: &'r Register) -> Self {
+        Self { register, rights: register.outcomes() }
+    }
+}
 
 /// What a notice needs besides its register.
 pub struct Context<'a> {
@@ -242,8 +257,9 @@ pub static CHAPTERS: &[Chapter] = &[
 
 /// The notice of a register in one language.
 #[must_use]
-pub fn notice(register: &Register, context: &Context<'_>) -> Doc {
-    let cx = Cx { context, register };
+pub fn notice(derived: &Derived<'_>, context: &Context<'_>) -> Doc {
+    let Derived { register, rights } = derived;
+    let cx = Cx { context, register, rights };
     let mut sections: Vec<Section> = context
         .profile
         .order

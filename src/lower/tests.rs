@@ -62,7 +62,7 @@ fn told(project: &Project, id: &str, draft: bool) -> Vec<Doc> {
                 path: id,
                 registers: &registers,
             };
-            notice(&loaded.register, &context)
+            notice(&super::Derived::of(&loaded.register), &context)
         })
         .collect()
 }
@@ -406,7 +406,7 @@ fn a_profile_changes_the_order_and_loses_nothing() {
             path: "kaupunki/asiakaspalvelu",
             registers: &registers,
         };
-        notice(&loaded.register, &context)
+        notice(&super::Derived::of(&loaded.register), &context)
     };
     let (gdpr, classic) = (told(&Profile::gdpr()), told(&Profile::finnish_classic()));
     assert_eq!(same_in_all(&gdpr), same_in_all(&classic));

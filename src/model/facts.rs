@@ -10,7 +10,7 @@ use super::value::OrNone;
 use crate::law::authority::{self, Authority};
 use crate::law::basis::{Basis, SpecialGround};
 use crate::law::right::{
-    AutomatedGround, Merged, PurposeFacts, Regime, RegisterFacts, ResearchOrArchive, Right, merge,
+    AutomatedGround, Merged, Outcomes, PurposeFacts, Regime, RegisterFacts, ResearchOrArchive, Right, merge,
 };
 use crate::source::Spanned;
 
@@ -110,6 +110,12 @@ impl Register {
     #[must_use]
     pub fn derived_right(&self, right: Right) -> Merged {
         merge(&self.purpose_facts(), &self.register_facts(), right)
+    }
+
+    /// What follows for each right from all purposes together.
+    #[must_use]
+    pub fn outcomes(&self) -> Outcomes {
+        Outcomes::of(&self.purpose_facts(), &self.register_facts())
     }
 
     fn facts_of<'a>(&'a self, purpose: &'a Purpose) -> PurposeFacts<'a> {

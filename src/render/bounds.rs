@@ -78,9 +78,9 @@ impl Page {
         Self { bytes: Vec::with_capacity(bytes.min(MOST_BYTES)), full: false }
     }
 
-    /// The text; nothing can be in it but what was written as text.
-    pub(super) fn into_text(self) -> String {
-        String::from_utf8(self.bytes).unwrap_or_default()
+    /// What was written.
+    pub(super) fn into_bytes(self) -> Vec<u8> {
+        self.bytes
     }
 
     /// What is wrong when the page did not get all that was written, which the engine tells in riddles.

@@ -200,10 +200,10 @@ impl Theme {
     }
 
     /// Fills a template; `room` is how many bytes the page will have, about.
-    pub(super) fn render(&self, template: &str, context: &Context, room: usize) -> Result<String, TemplateProblem> {
+    pub(super) fn render(&self, template: &str, context: &Context, room: usize) -> Result<Vec<u8>, TemplateProblem> {
         let mut page = bounds::Page::with_room(room);
         match self.tera.render_to(template, context, &mut page) {
-            Ok(()) => Ok(page.into_text()),
+            Ok(()) => Ok(page.into_bytes()),
             Err(error) => Err(page.problem(template).unwrap_or_else(|| {
                 let fallback = TemplateProblem { template: template.to_owned(), range: None, message: String::new() };
                 problems(&error, template, |it| self.file(it)).into_iter().next().unwrap_or(fallback)

@@ -404,7 +404,11 @@ fn gaps(judged: &Judged, lang: &Lang, locales: &Locales) -> Vec<String> {
         path: "asiakaspalvelu",
         registers: &BTreeMap::new(),
     };
-    lower::notice(&judged.loaded.register, &context).gaps().into_iter().map(|it| it.rule.clone()).collect()
+    lower::notice(&lower::Derived::of(&judged.loaded.register), &context)
+        .gaps()
+        .into_iter()
+        .map(|it| it.rule.clone())
+        .collect()
 }
 
 #[test]

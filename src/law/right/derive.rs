@@ -250,6 +250,25 @@ pub fn merge(purposes: &[PurposeFacts<'_>], register: &RegisterFacts, right: Rig
     Merged { applies, for_purposes, per_purpose }
 }
 
+/// What follows for each right from all purposes together: what a notice asks for many times in each of its languages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outcomes([Merged; Right::ALL.len()]);
+
+impl Outcomes {
+    /// Derives all rights.
+    #[must_use]
+    pub fn of(purposes: &[PurposeFacts<'_>], register: &RegisterFacts) -> Self {
+        Self(Right::ALL.map(|right| merge(purposes, register, right)))
+    }
+
+    /// What follows for one of them.
+    #[must_use]
+    pub fn get(&self, right: Right) -> &Merged {
+        let [first, ..] = &self.0;
+        self.0.iter().zip(Right::ALL).find(|(_, it)| *it == right).map_or(first, |(it, _)| it)
+    }
+}
+
 fn same_kind(one: &Applies, other: &Applies) -> bool {
     matches!(
         (one, other),

@@ -18,7 +18,7 @@ use crate::text;
 
 pub use answer::{Applies, Condition, Reason};
 pub use claim::{Claim, Comparison, compare, missing};
-pub use derive::{Merged, derive, merge};
+pub use derive::{Merged, Outcomes, derive, merge};
 
 /// A right of the data subject.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

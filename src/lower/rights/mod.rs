@@ -110,7 +110,7 @@ fn one(cx: &Cx<'_>, it: &Told) -> Vec<Block> {
 
 /// What follows from the bases: once where it is the same for all purposes, otherwise purpose by purpose.
 fn outcomes(cx: &Cx<'_>, right: Right) -> Vec<Block> {
-    let merged = cx.register.derived_right(right);
+    let merged = cx.rights.get(right);
     let mut groups: Vec<(Vec<Block>, Vec<usize>)> = Vec::new();
     for (at, (_, applies)) in merged.per_purpose.iter().enumerate() {
         let told = sentence::of(cx, right, applies);
@@ -175,7 +175,7 @@ fn is_marketed(cx: &Cx<'_>) -> bool {
 
 /// Whether the right to object gives anything for some purpose.
 pub(super) fn may_object(cx: &Cx<'_>) -> bool {
-    let derived = cx.register.derived_right(Right::Objection);
+    let derived = cx.rights.get(Right::Objection);
     derived.per_purpose.iter().any(|(_, it)| match it {
         Applies::Yes => true,
         // Without a basis it is not known.

@@ -33,8 +33,8 @@ pub(super) fn table(cx: &Cx<'_>) -> Option<Block> {
         .filter(|(right, _)| *right != Right::AutomatedDecisions || !undecided)
         .filter(|(right, _)| *right != Right::Withdrawal || super::rests_on_consent(cx))
         .filter(|(right, _)| *right != Right::MarketingObjection || super::is_marketed(cx))
-        .map(|(right, anchor)| (right, anchor, cx.register.derived_right(right)))
-        .map(|(right, anchor, merged)| row(cx, right, anchor, &merged))
+        .map(|(right, anchor)| (right, anchor, cx.rights.get(right)))
+        .map(|(right, anchor, merged)| row(cx, right, anchor, merged))
         .collect();
     Some(Block::Table(Table {
         caption: cx.say(&Phrase::RightsCaption),

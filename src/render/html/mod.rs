@@ -58,9 +58,9 @@ fn frame(manuscript: &Manuscript<'_>, template: &str) -> Result<Vec<u8>, RenderE
         words.insert_value(name, value);
     }
     let mut page = manuscript.theme.render(template, &words, room + room / 8).map_err(RenderError::Template)?;
-    page.truncate(page.trim_end().len());
-    page.push('\n');
-    Ok(page.into_bytes())
+    page.truncate(page.trim_ascii_end().len());
+    page.push(b'\n');
+    Ok(page)
 }
 
 /// What templates get. `templates/README.md` tells it to their authors, and a test compares the two.

@@ -200,7 +200,7 @@ impl<'a> Lowering<'a> {
             path: &loaded.id,
             registers: &self.names,
         };
-        lower::notice(register, &context)
+        lower::notice(&lower::Derived::of(register), &context)
     }
 
     /// What the rules say.
