@@ -13,7 +13,7 @@ use unic_langid::LanguageIdentifier;
 use super::format::{DateLength, Formats};
 use super::lint;
 use super::phrases::Phrase;
-use super::value::{Value, fill, plainly, stand_in};
+use super::value::{Pieces, Value, fill, pieces, plainly, stand_in};
 use crate::diag::Diagnostic;
 use crate::doc::{self, Inline, plain};
 use crate::lang::Lang;
@@ -101,6 +101,8 @@ pub(super) struct Words {
     bundle: FluentBundle<FluentResource>,
     terms: BTreeMap<String, String>,
     countries: BTreeMap<String, String>,
+    /// What there is to say for each phrase of the list, once it was asked for; nothing where the language is silent.
+    said: Vec<OnceLock<Option<Pieces>>>,
 }
 
 impl Locale {
@@ -155,58 +157,22 @@ impl Locale {
     /// marked as such.
     #[must_use]
     pub fn say(&self, phrase: &Phrase) -> Vec<Inline> {
-        let values = phrase.values();
-        if let Some(text) = self.format(&self.words.bundle, phrase.id(), &values) {
-            return text;
-        }
-        match self.fallback.as_ref() {
-            Some(back) => match self.format(&back.bundle, phrase.id(), &values) {
-                Some(text) => vec![Inline::Foreign { lang: back.lang.clone(), text }],
+        phrase.with_values(&|values| {
+            if let Some(text) = self.words.say(phrase, values) {
+                return text;
+            }
+            let back = self.fallback.as_ref().and_then(|it| Some((it, it.say(phrase, values)?)));
+            match back {
+                Some((back, text)) => vec![Inline::Foreign { lang: back.lang.clone(), text }],
                 None => vec![Inline::Text(phrase.id().to_owned())],
-            },
-            None => vec![Inline::Text(phrase.id().to_owned())],
-        }
+            }
+        })
     }
 
     /// A phrase as plain words, for labels and headings.
     #[must_use]
     pub fn word(&self, phrase: &Phrase) -> String {
         plain::inlines(&self.say(phrase))
-    }
-
-    fn format(
-        &self,
-        bundle: &FluentBundle<FluentResource>,
-        id: &str,
-        values: &[(&'static str, &Value)],
-    ) -> Option<Vec<Inline>> {
-        let pattern = bundle.get_message(id)?.value()?;
-        plainly(pattern, values).or_else(|| Self::fluently(bundle, pattern, values))
-    }
-
-    /// What a message says, as Fluent has it.
-    fn fluently(
-        bundle: &FluentBundle<FluentResource>,
-        pattern: &Pattern<&str>,
-        values: &[(&'static str, &Value)],
-    ) -> Option<Vec<Inline>> {
-        let mut args = FluentArgs::new();
-        for (at, (name, value)) in values.iter().enumerate() {
-            match value {
-                Value::Text(_) | Value::Rich(_) => args.set(*name, FluentValue::from(stand_in(at))),
-                Value::Number(it) => args.set(*name, FluentValue::from(*it)),
-                Value::Token(it) => args.set(*name, FluentValue::from(*it)),
-            }
-        }
-        let mut errors = Vec::new();
-        let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
-        // A message of a project that cannot be said, for it leads nowhere or to itself: `lint` speaks of what it sees, and
-        // the words of the next language are better than a placeholder in a notice.
-        if !errors.is_empty() {
-            return None;
-        }
-        let values: Vec<&Value> = values.iter().map(|(_, it)| *it).collect();
-        Some(fill(&text, &values))
     }
 
     /// The words of a vocabulary term; words of the fallback are marked.
@@ -267,7 +233,8 @@ impl Words {
         let language: LanguageIdentifier = lang.base().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         bundle.set_use_isolating(false);
-        let mut it = Self { lang: lang.clone(), bundle, terms: BTreeMap::new(), countries: BTreeMap::new() };
+        let said = Phrase::ALL.iter().map(|_| OnceLock::new()).collect();
+        let mut it = Self { lang: lang.clone(), bundle, terms: BTreeMap::new(), countries: BTreeMap::new(), said };
         let mut findings = Vec::new();
         let prefix = format!("{lang}/");
         for (path, ids) in files.range(prefix.clone()..).take_while(|(path, _)| path.starts_with(&prefix)) {
@@ -285,6 +252,39 @@ impl Words {
             }
         }
         (it, findings)
+    }
+
+    /// A phrase in the words of this language; nothing where it has none.
+    fn say(&self, phrase: &Phrase, values: &[&Value]) -> Option<Vec<Inline>> {
+        let place = phrase.place();
+        let info = Phrase::ALL.get(place)?;
+        let read = || self.pattern(info.id).map(|it| pieces(it, info.variables));
+        let pieces = self.said.get(place)?.get_or_init(read).as_deref()?;
+        plainly(pieces, values).or_else(|| self.fluently(self.pattern(info.id)?, info.variables, values))
+    }
+
+    fn pattern(&self, id: &str) -> Option<&Pattern<&str>> {
+        self.bundle.get_message(id)?.value()
+    }
+
+    /// What a message says, as Fluent has it.
+    fn fluently(&self, pattern: &Pattern<&str>, names: &[&'static str], values: &[&Value]) -> Option<Vec<Inline>> {
+        let mut args = FluentArgs::new();
+        for (at, (name, value)) in names.iter().zip(values).enumerate() {
+            match value {
+                Value::Text(_) | Value::Rich(_) => args.set(*name, FluentValue::from(stand_in(at))),
+                Value::Number(it) => args.set(*name, FluentValue::from(*it)),
+                Value::Token(it) => args.set(*name, FluentValue::from(*it)),
+            }
+        }
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors);
+        // A message of a project that cannot be said, for it leads nowhere or to itself: `lint` speaks of what it sees, and
+        // the words of the next language are better than a placeholder in a notice.
+        if !errors.is_empty() {
+            return None;
+        }
+        Some(fill(&text, values))
     }
 
     fn add_messages(&mut self, file: &SourceFile, is_own: bool) -> Vec<Diagnostic> {
@@ -365,23 +365,18 @@ mod tests {
         for locale in locales.iter() {
             let messages = messages(locale.lang());
             for phrase in Phrase::ALL {
-                let message = locale.words.bundle.get_message(phrase.id);
-                let Some(pattern) = message.and_then(|it| it.value()) else { continue };
+                let Some(pattern) = locale.words.pattern(phrase.id) else { continue };
+                let pieces = pieces(pattern, phrase.variables);
                 let tokens = messages.get(phrase.id).into_iter().flatten().map(|it| Value::Token(it));
                 for value in words.iter().cloned().chain(tokens) {
                     // Each variable in turn has the value, and the others are a text.
                     for at in 0..phrase.variables.len().max(1) {
-                        let one =
-                            |(place, name): (usize, &&'static str)| (*name, if place == at { &value } else { &other });
-                        let values: Vec<_> = phrase.variables.iter().enumerate().map(one).collect();
-                        let Some(said) = plainly(pattern, &values) else { continue };
+                        let one = |place| if place == at { &value } else { &other };
+                        let values: Vec<&Value> = (0..phrase.variables.len()).map(one).collect();
+                        let Some(said) = plainly(&pieces, &values) else { continue };
                         choices += usize::from(matches!(value, Value::Token(_)));
-                        assert_eq!(
-                            Some(said),
-                            Locale::fluently(&locale.words.bundle, pattern, &values),
-                            "{}",
-                            phrase.id
-                        );
+                        let fluently = locale.words.fluently(pattern, phrase.variables, &values);
+                        assert_eq!(Some(said), fluently, "{}", phrase.id);
                     }
                 }
             }

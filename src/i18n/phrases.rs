@@ -39,13 +39,26 @@ macro_rules! phrases {
                 }
             }
 
-            /// The values by name.
+            /// Its place in the list.
             #[must_use]
-            pub fn values(&self) -> Vec<(&'static str, &Value)> {
+            pub fn place(&self) -> usize {
                 match self {
-                    $(Self::$name $({ $($field),* })? => vec![$($((stringify!($field), $field)),*)?],)*
+                    $(Self::$name $({ $($field: _),* })? => Place::$name as usize,)*
                 }
             }
+
+            /// Does something with its values, which are in the order of its variables.
+            pub fn with_values<R>(&self, then: &dyn Fn(&[&Value]) -> R) -> R {
+                match self {
+                    $(Self::$name $({ $($field),* })? => then(&[$($($field),*)?]),)*
+                }
+            }
+        }
+
+        /// The places of phrases in the list.
+        #[derive(Clone, Copy)]
+        enum Place {
+            $($name,)*
         }
     };
 }

@@ -69,47 +69,78 @@ fn push_value(out: &mut Vec<Inline>, value: &Value) {
     }
 }
 
+/// A piece of a message, read once so that what is said ten thousand times is not looked up by its name each time.
+#[derive(Debug)]
+pub(super) enum Piece {
+    Words(Box<str>),
+    /// The value with this number.
+    Hole(usize),
+    /// A choice by the token with this number: what is said for each name, and what for all others.
+    Choice {
+        hole: usize,
+        named: Vec<(Box<str>, Pieces)>,
+        other: Pieces,
+    },
+    /// Plurals, formats and references: Fluent knows what to say.
+    Fluent,
+}
+
+/// The pieces of a message, in order.
+pub(super) type Pieces = Box<[Piece]>;
+
+/// The pieces of a message whose variables have these names.
+pub(super) fn pieces(pattern: &Pattern<&str>, variables: &[&str]) -> Pieces {
+    let number = |name: &str| variables.iter().position(|it| *it == name);
+    let piece = |element: &PatternElement<&str>| match element {
+        PatternElement::TextElement { value } => Some(Piece::Words((*value).into())),
+        PatternElement::Placeable { expression: Expression::Inline(InlineExpression::VariableReference { id }) } => {
+            number(id.name).map(Piece::Hole)
+        }
+        PatternElement::Placeable {
+            expression: Expression::Select { selector: InlineExpression::VariableReference { id }, variants },
+        } => number(id.name).and_then(|hole| choice(hole, variants, variables)),
+        PatternElement::Placeable { expression: Expression::Inline(_) | Expression::Select { .. } } => None,
+    };
+    pattern.elements.iter().map(|it| piece(it).unwrap_or(Piece::Fluent)).collect()
+}
+
+fn choice(hole: usize, variants: &[Variant<&str>], variables: &[&str]) -> Option<Piece> {
+    let named = variants.iter().filter_map(|it| match it.key {
+        VariantKey::Identifier { name } => Some((name.into(), pieces(&it.value, variables))),
+        VariantKey::NumberLiteral { .. } => None,
+    });
+    let other = variants.iter().find(|it| it.default)?;
+    Some(Piece::Choice { hole, named: named.collect(), other: pieces(&other.value, variables) })
+}
+
 /// What a message says that is nothing but words, holes for texts and choices by a token, as nearly all are; without
 /// the way through Fluent, whose plurals and formats it does not need.
-pub(super) fn plainly(pattern: &Pattern<&str>, values: &[(&'static str, &Value)]) -> Option<Vec<Inline>> {
-    if let [PatternElement::TextElement { value }] = pattern.elements.as_slice() {
-        return Some(vec![Inline::text(*value)]);
+pub(super) fn plainly(pieces: &[Piece], values: &[&Value]) -> Option<Vec<Inline>> {
+    if let [Piece::Words(words)] = pieces {
+        return Some(vec![Inline::text(&**words)]);
     }
     let mut out = Vec::new();
-    push_plainly(pattern, values, &mut out)?;
+    push_plainly(pieces, values, &mut out)?;
     Some(out)
 }
 
-fn push_plainly(pattern: &Pattern<&str>, values: &[(&'static str, &Value)], out: &mut Vec<Inline>) -> Option<()> {
-    let value = |name: &str| values.iter().find(|(it, _)| *it == name).map(|(_, value)| *value);
-    for element in &pattern.elements {
-        let expression = match element {
-            PatternElement::TextElement { value } => {
-                push_text(out, value);
-                continue;
-            }
-            PatternElement::Placeable { expression } => expression,
-        };
-        match expression {
-            Expression::Inline(InlineExpression::VariableReference { id }) => match value(id.name)? {
+fn push_plainly(pieces: &[Piece], values: &[&Value], out: &mut Vec<Inline>) -> Option<()> {
+    for piece in pieces {
+        match piece {
+            Piece::Words(words) => push_text(out, words),
+            Piece::Hole(number) => match *values.get(*number)? {
                 Value::Number(_) | Value::Token(_) => return None,
                 value @ (Value::Text(_) | Value::Rich(_)) => push_value(out, value),
             },
-            Expression::Select { selector: InlineExpression::VariableReference { id }, variants } => {
-                let Value::Token(token) = value(id.name)? else { return None };
-                push_plainly(chosen(token, variants)?, values, out)?;
+            Piece::Choice { hole, named, other } => {
+                let Value::Token(token) = *values.get(*hole)? else { return None };
+                let chosen = named.iter().find(|(name, _)| **name == **token).map_or(other, |(_, pieces)| pieces);
+                push_plainly(chosen, values, out)?;
             }
-            Expression::Inline(_) | Expression::Select { .. } => return None,
+            Piece::Fluent => return None,
         }
     }
     Some(())
-}
-
-/// What is said for a token: the variant of its name, else the default one.
-fn chosen<'a>(token: &str, variants: &'a [Variant<&str>]) -> Option<&'a Pattern<&'a str>> {
-    let named = |it: &&Variant<&str>| matches!(it.key, VariantKey::Identifier { name } if name == token);
-    let variant = variants.iter().find(named).or_else(|| variants.iter().find(|it| it.default))?;
-    Some(&variant.value)
 }
 
 /// Puts the values where their stand-ins are.
