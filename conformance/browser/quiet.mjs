@@ -69,11 +69,10 @@ const visit = async (context, address, more, target) => {
 };
 
 const judge = async (context, server, site, path, from) => {
-  const slow = from === "slow";
   const address = from === "file" ? pathToFileURL(`${site.folder}/${path}`).href : `${server.base}/${path}`;
   server.asked.length = 0;
   let more;
-  server.slow = slow ? new Promise((done) => (more = done)) : null;
+  server.slow = from === "slow" ? new Promise((done) => (more = done)) : null;
   const { page, faults, asked } = await visit(context, address, more, onward(site, path));
   server.slow = null;
   const moved = page.url() !== address;

@@ -111,8 +111,9 @@ fn rights(loaded: &Loaded, session: &Session) -> String {
         en: "# rights that follow from the legal bases",
     };
     let mut out = format!("{}\n", title.get(lang));
+    let outcomes = loaded.register.outcomes();
     for right in Right::ALL {
-        let merged = loaded.register.derived_right(right);
+        let merged = outcomes.get(right);
         let (word, why) = match &merged.applies {
             Applies::Yes => (text! { fi: "kyllä", sv: "ja", en: "yes" }, String::new()),
             Applies::Conditional(it) => (

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::date;
 
-use super::{CHAPTERS, Context, Profile, notice};
+use super::{CHAPTERS, Context, Derived, Profile, notice};
 use crate::doc::{Block, Doc, Gap, Inline, Section, plain};
 use crate::i18n::phrases::Phrase;
 use crate::lang::Lang;
@@ -62,7 +62,7 @@ fn told(project: &Project, id: &str, draft: bool) -> Vec<Doc> {
                 path: id,
                 registers: &registers,
             };
-            notice(&super::Derived::of(&loaded.register), &context)
+            notice(&Derived::of(&loaded.register), &context)
         })
         .collect()
 }
@@ -406,7 +406,7 @@ fn a_profile_changes_the_order_and_loses_nothing() {
             path: "kaupunki/asiakaspalvelu",
             registers: &registers,
         };
-        notice(&super::Derived::of(&loaded.register), &context)
+        notice(&Derived::of(&loaded.register), &context)
     };
     let (gdpr, classic) = (told(&Profile::gdpr()), told(&Profile::finnish_classic()));
     assert_eq!(same_in_all(&gdpr), same_in_all(&classic));

@@ -69,7 +69,7 @@ impl fmt::Display for Sha {
 
 impl Serialize for Sha {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(std::str::from_utf8(&self.digits()).unwrap_or_default())
+        serializer.collect_str(self)
     }
 }
 

@@ -136,11 +136,11 @@ pub(in crate::export) struct Authority {
 
 impl Cx<'_> {
     pub(super) fn rights(&self) -> Vec<Right> {
-        right::Right::ALL.into_iter().map(|it| self.right(it)).collect()
+        let outcomes = self.register.outcomes();
+        right::Right::ALL.into_iter().map(|it| self.right(it, outcomes.get(it))).collect()
     }
 
-    fn right(&self, right: right::Right) -> Right {
-        let merged = self.register.derived_right(right);
+    fn right(&self, right: right::Right, merged: &right::Merged) -> Right {
         let (applies, because) = self.answer(&merged.applies);
         let per_purpose = merged.per_purpose.iter().map(|(id, it)| {
             let (applies, because) = self.answer(it);
