@@ -88,6 +88,13 @@ const walk = async (page) => {
   return faults;
 };
 
+/** Whether something becomes true within the patience that a busy machine needs. */
+const comes = (waiting) => waiting.then(
+  () => true,
+  () => false,
+);
+const PATIENCE = { timeout: 10_000 };
+
 const focusOn = async (page, wanted) => {
   await page.evaluate(() => {
     document.activeElement?.blur();
@@ -107,7 +114,7 @@ const skip = async (page) => {
   // What else it is would be followed to who knows where.
   if (first !== "skip") return [`the first stop is not the skip link but “${first}”`];
   await page.keyboard.press("Enter");
-  if (!page.url().endsWith("#page_main")) faults.push("the skip link does not lead to the main part");
+  if (!(await comes(page.waitForURL(/#page_main$/, PATIENCE)))) faults.push("the skip link does not lead to the main part");
   await page.keyboard.press("Tab");
   const inside = await page.evaluate(() => Boolean(document.activeElement?.closest("main, footer")));
   if (!inside) faults.push("the stop after the skip link is not in the main part");
@@ -168,8 +175,16 @@ const print = async (page) => {
 /** Reads a section, goes back to the top, and changes the language. */
 const language = async (page, section) => {
   const from = page.url();
-  await page.evaluate((id) => document.getElementById(id).scrollIntoView(), section);
-  await page.waitForTimeout(1000);
+  // The page takes 400 ms without scrolling for reading; its own clock says when they are over.
+  await page.evaluate(async (id) => {
+    const scrolled = new Promise((done) => {
+      addEventListener("scroll", done, { once: true });
+      setTimeout(done, 2000);
+    });
+    document.getElementById(id).scrollIntoView();
+    await scrolled;
+    await new Promise((done) => setTimeout(done, 900));
+  }, section);
   await page.keyboard.press("Control+Home");
   await page.waitForTimeout(100);
   if (!(await focusOn(page, ".languages a"))) return ["the choice of language cannot be reached"];
@@ -177,9 +192,14 @@ const language = async (page, section) => {
   await Promise.all([page.waitForURL((it) => it.href.split("#")[0] !== from), page.keyboard.press("Enter")]);
   const wanted = from.replace(/\/[a-z]+\/([^/]+)$/, `/${lang}/$1#${section}`);
   if (page.url() !== wanted) return [`arrived at ${page.url()}, not ${wanted}`];
+  const arrived = page.waitForFunction((id) => {
+    const { top } = document.getElementById(id).getBoundingClientRect();
+    const end = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+    return (top >= -1 && top < 200) || end;
+  }, section, PATIENCE);
+  if (await comes(arrived)) return [];
   const top = await page.evaluate((id) => document.getElementById(id).getBoundingClientRect().top, section);
-  const end = await page.evaluate(() => scrollY + innerHeight >= document.documentElement.scrollHeight - 2);
-  return (top >= -1 && top < 200) || end ? [] : [`the section stands at ${top} px`];
+  return [`the section stands at ${top} px`];
 };
 
 /** Every kind of page once, then in each look an index and a notice, then a notice of each example. */

@@ -68,7 +68,7 @@ const visit = async (context, address, more, target) => {
   return { page, faults, asked };
 };
 
-const judge = async (context, server, site, path, from) => {
+const judgeOnce = async (context, server, site, path, from) => {
   const address = from === "file" ? pathToFileURL(`${site.folder}/${path}`).href : `${server.base}/${path}`;
   server.asked.length = 0;
   let more;
@@ -91,8 +91,21 @@ const judge = async (context, server, site, path, from) => {
   return { faults, text, moved, shift };
 };
 
-/** All faults of a page, that it moves among them. */
-const whole = ({ faults, shift }) => (shift ? [...faults, shift] : faults);
+/**
+ * Judges a page as it is opened so; a page that moves is opened up to twice more. A browser that is given no time paints
+ * what there is of a page, and the rest moves it: a page is to blame that moves whenever it is opened. What else is wrong
+ * with it is wrong at once.
+ */
+const judge = async (...how) => {
+  const found = await judgeOnce(...how);
+  for (let again = 0; again < 2 && found.shift; again++) {
+    const { faults, shift } = await judgeOnce(...how);
+    found.faults.push(...faults.filter((it) => !found.faults.includes(it)));
+    found.shift = shift;
+  }
+  if (found.shift) found.faults.push(found.shift);
+  return found;
+};
 
 await run(async (browser) => {
   await together(sites, 3, async (site, turn) => {
@@ -107,26 +120,19 @@ await run(async (browser) => {
     // Every page once, from the disk; one of each kind in all ways.
     const faults = [];
     await together(all(site), 3, async (path) => {
-      // A browser that is given no time paints half a page, and the other half moves it: a page is to blame that moves
-      // whenever it is opened. What else is wrong with it is wrong at once.
       const found = await judge(context, server, site, path, "file");
-      for (let again = 0; again < 2 && found.shift; again++) {
-        const { faults, shift } = await judge(context, server, site, path, "file");
-        found.faults.push(...faults.filter((it) => !found.faults.includes(it)));
-        found.shift = shift;
-      }
-      faults.push(...whole(found).map((it) => `${path}: ${it}`));
+      faults.push(...found.faults.map((it) => `${path}: ${it}`));
     });
     report(`${site.name}: all pages from file://`, faults);
     for (const { kind, path } of kinds(site, turn)) {
       const http = await judge(context, server, site, path, "http");
-      report(`${site.name}/${path} (${kind}): over http`, whole(http));
+      report(`${site.name}/${path} (${kind}): over http`, http.faults);
       if (kind === "moved") {
         report(`${site.name}/${path} (${kind}): leads on to ${onward(site, path)}`, http.moved ? [] : ["stays where it is"]);
         continue;
       }
       const slow = await judge(context, server, site, path, "slow");
-      report(`${site.name}/${path} (${kind}): over a slow line`, whole(slow));
+      report(`${site.name}/${path} (${kind}): over a slow line`, slow.faults);
       const page = await still.newPage();
       await page.goto(`${server.base}/${path}`);
       const { text, shown } = await seen(page);
