@@ -11,7 +11,7 @@ vera() { # vera NAME PROFILE PDF...
 }
 
 judge_pdf() {
-  local pdfs pdf page jobs again
+  local pdfs pdf page again how turn=0
   mapfile -t pdfs < <(find "$cache/site" -name '*.pdf' | sort)
   case ,$formats, in *,pdf,*) ;; *) return ;; esac
   vera 'PDF: PDF/UA-1 (veraPDF)' ua1 "${pdfs[@]}"
@@ -23,24 +23,29 @@ judge_pdf() {
   tally 'PDF: structure of the file (qpdf)' "$results/qpdf"
 
   for pdf in "${pdfs[@]}"; do
+    how=seen
     case $pdf in
     */_notices.pdf) page=${pdf%/*}/index.html ;;
-    *) page=${pdf%.pdf}.html ;;
+    *)
+      page=${pdf%.pdf}.html
+      # One notice in four is heard as well; pdfinfo reads each sheet again for each part of it. Four goes round the
+      # languages, where three would stay with one.
+      turn=$((turn + 1))
+      [ $((turn % 4)) != 1 ] || how=heard
+      ;;
     esac
-    printf '%s\0%s\0' "$page" "$pdf"
-  done | xargs -0 -n 2 -P "$lanes" python3 "$here/words.py" >"$results/words" || true
+    printf '%s\0' "$page" "$pdf" "$how"
+  done | xargs -0 -n 3 -P "$lanes" python3 "$here/words.py" >"$results/words" || true
   if [ "$(wc -l <"$results/words")" -ne ${#pdfs[@]} ]; then
     echo "FAIL words.py did not judge all" >>"$results/words"
   fi
   tally 'PDF: the words of the page (pdftotext)' "$results/words"
 
   # The same bytes, whatever the number of threads.
-  for jobs in 1 3; do
-    "$seloste" -q --as-of "$as_of" build --jobs "$jobs" --formats pdf --out "$cache/again-$jobs" "$root/examples/small-agency"
-    for pdf in "$cache/site/small-agency"/*/*.pdf; do
-      again=$cache/again-$jobs/${pdf#"$cache/site/small-agency/"}
-      if cmp -s "$pdf" "$again"; then echo "PASS $again"; else echo "FAIL $again"; fi
-    done
+  "$seloste" -q --as-of "$as_of" build --jobs 1 --formats pdf --out "$cache/again" "$root/examples/small-agency"
+  for pdf in "$cache/site/small-agency"/*/*.pdf; do
+    again=$cache/again/${pdf#"$cache/site/small-agency/"}
+    if cmp -s "$pdf" "$again"; then echo "PASS $again"; else echo "FAIL $again"; fi
   done >"$results/again"
   tally 'PDF: the same bytes each time' "$results/again"
 }

@@ -70,7 +70,7 @@ judge_selftest() {
   "$python" "$here/markdown.py" spoilt "$spoilt" >"$log-markdown" 2>&1 || true
   complains 'Markdown: another outline' "$log-markdown" 'en/feedback.md outline' >>"$results/selftest"
   complains 'Markdown: another word' "$log-markdown" 'en/allotments.md text.*winter' >>"$results/selftest"
-  python3 "$here/words.py" "$spoilt/$page" "$spoilt/${page%.html}.pdf" >"$log-words" 2>&1 || true
+  python3 "$here/words.py" "$spoilt/$page" "$spoilt/${page%.html}.pdf" heard >"$log-words" 2>&1 || true
   case ,$formats, in
   *,pdf,*) complains 'PDF: words that only the page has' "$log-words" 'written.*seen' >>"$results/selftest" ;;
   esac
