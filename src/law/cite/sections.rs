@@ -60,10 +60,19 @@ enum Token {
     Unit(Unit),
 }
 
+/// Nothing but whole sections is one list, however it was written: "4 §, 6 §" is "4 and 6 §". Among other places each
+/// keeps its unit: "3 §, 4 § 2 mom.".
+fn joined(places: Vec<Place>) -> Vec<Place> {
+    if !places.iter().all(|it| it.chapter.is_empty() && it.subsection.is_empty() && it.item.is_empty()) {
+        return places;
+    }
+    vec![Place { section: places.into_iter().flat_map(|it| it.section).collect(), ..Place::default() }]
+}
+
 impl Sections {
     /// Reads the short form and the usual longer ones: "3 §", "3–5 §", "53 e–53 g §", "4 § 2 k.", "29 § 1 mom. 2 k.",
     /// "6 § 1 mom. 1, 2 ja 7 k.", "16.3 §", "6 a luku", "2 luku 5 §", "3 §, 5 §", and the same in Swedish with
-    /// "kap.", "punkten" and "och". None for anything else.
+    /// "kap.", "punkten" and "och". Whole sections are one list. None for anything else.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let tokens = tokens(text)?;
@@ -105,7 +114,7 @@ impl Sections {
         places.push(place);
         let whole = |it: &Place| !it.chapter.is_empty() || !it.section.is_empty();
         let nested = |it: &Place| (it.subsection.is_empty() && it.item.is_empty()) || !it.section.is_empty();
-        places.iter().all(|it| whole(it) && nested(it)).then_some(Self(places))
+        places.iter().all(|it| whole(it) && nested(it)).then(|| Self(joined(places)))
     }
 
     /// The sections named, one by one: "3–5 §" gives three. A place that names only a chapter gives none.

@@ -162,7 +162,12 @@ fn sections_in_three_languages() {
         ("16.3 §", ["16 §:n 3 momentti", "16 § 3 mom.", "section 16, subsection 3"]),
         ("6 a luku", ["6 a luku", "6 a kap.", "chapter 6a"]),
         ("2 luku 5 §", ["2 luvun 5 §", "2 kap. 5 §", "chapter 2, section 5"]),
-        ("3 §, 5 §", ["3 § ja 5 §", "3 § och 5 §", "section 3 and section 5"]),
+        ("3 §, 5 §", ["3 ja 5 §", "3 och 5 §", "sections 3 and 5"]),
+        ("3–5 §, 7 a § ja 9 §", ["3–5, 7 a ja 9 §", "3–5, 7 a och 9 §", "sections 3–5, 7a and 9"]),
+        (
+            "2 luku 5 §, 6 §, 7 §",
+            ["2 luvun 5 §, 6 § ja 7 §", "2 kap. 5 §, 6 § och 7 §", "chapter 2, section 5, section 6 and section 7"],
+        ),
         ("3 ja 5 §", ["3 ja 5 §", "3 och 5 §", "sections 3 and 5"]),
         (
             "3 §, 4 § 2 mom. ja 6 luku",
