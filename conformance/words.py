@@ -2,9 +2,9 @@
 
 What the eye sees (pdftotext) is the page, word for word and in its order, and nothing besides but the foot of each
 sheet and, where a table goes on from one sheet to the next, its head once more; with `heard`, what a screen reader
-hears (the structure tree) comes in the order of the page. For a collection the page is the index of the notices: then the sheets
-before the first notice hold its title and the names of all, and the rest is the pages that it leads to, one after the
-other.
+hears (the structure tree) comes in the order of the page. For a collection the page is the index of the notices: then
+the sheets before the first notice hold its title and the names of all, and the rest is the pages that it leads to, one
+after the other.
 """
 
 import html.parser

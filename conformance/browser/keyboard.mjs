@@ -88,12 +88,15 @@ const walk = async (page) => {
   return faults;
 };
 
-/** Whether something becomes true within the patience that a busy machine needs. */
-const comes = (waiting) => waiting.then(
-  () => true,
-  () => false,
-);
-const PATIENCE = { timeout: 10_000 };
+/** As long as a busy machine needs for what takes no time. */
+const SOON = { timeout: 10_000 };
+
+/** Whether what is waited for comes. */
+const comes = (waiting) =>
+  waiting.then(
+    () => true,
+    () => false,
+  );
 
 const focusOn = async (page, wanted) => {
   await page.evaluate(() => {
@@ -114,7 +117,7 @@ const skip = async (page) => {
   // What else it is would be followed to who knows where.
   if (first !== "skip") return [`the first stop is not the skip link but “${first}”`];
   await page.keyboard.press("Enter");
-  if (!(await comes(page.waitForURL(/#page_main$/, PATIENCE)))) faults.push("the skip link does not lead to the main part");
+  if (!(await comes(page.waitForURL(/#page_main$/, SOON)))) faults.push("the skip link does not lead to the main part");
   await page.keyboard.press("Tab");
   const inside = await page.evaluate(() => Boolean(document.activeElement?.closest("main, footer")));
   if (!inside) faults.push("the stop after the skip link is not in the main part");
@@ -196,7 +199,7 @@ const language = async (page, section) => {
     const { top } = document.getElementById(id).getBoundingClientRect();
     const end = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
     return (top >= -1 && top < 200) || end;
-  }, section, PATIENCE);
+  }, section, SOON);
   if (await comes(arrived)) return [];
   const top = await page.evaluate((id) => document.getElementById(id).getBoundingClientRect().top, section);
   return [`the section stands at ${top} px`];

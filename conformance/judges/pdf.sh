@@ -11,7 +11,7 @@ vera() { # vera NAME PROFILE PDF...
 }
 
 judge_pdf() {
-  local pdfs pdf page again how turn=0
+  local pdfs pdf page again how turn notices=0 collections=0
   mapfile -t pdfs < <(find "$cache/site" -name '*.pdf' | sort)
   case ,$formats, in *,pdf,*) ;; *) return ;; esac
   vera 'PDF: PDF/UA-1 (veraPDF)' ua1 "${pdfs[@]}"
@@ -23,17 +23,14 @@ judge_pdf() {
   tally 'PDF: structure of the file (qpdf)' "$results/qpdf"
 
   for pdf in "${pdfs[@]}"; do
-    how=seen
     case $pdf in
-    */_notices.pdf) page=${pdf%/*}/index.html ;;
-    *)
-      page=${pdf%.pdf}.html
-      # One notice in four is heard as well; pdfinfo reads each sheet again for each part of it. Four goes round the
-      # languages, where three would stay with one.
-      turn=$((turn + 1))
-      [ $((turn % 4)) != 1 ] || how=heard
-      ;;
+    */_notices.pdf) page=${pdf%/*}/index.html turn=$((collections += 1)) ;;
+    *) page=${pdf%.pdf}.html turn=$((notices += 1)) ;;
     esac
+    # One in four is heard as well; pdfinfo reads each sheet again for each part of it. Four goes round the languages,
+    # where three would stay with one.
+    how=seen
+    [ $((turn % 4)) != 1 ] || how=heard
     printf '%s\0' "$page" "$pdf" "$how"
   done | xargs -0 -n 3 -P "$lanes" python3 "$here/words.py" >"$results/words" || true
   if [ "$(wc -l <"$results/words")" -ne ${#pdfs[@]} ]; then
